@@ -39,6 +39,15 @@ std::mt19937_64 generator()
     return std::mt19937_64(seed());
 }
 
+std::string randomText(std::mt19937_64 &generator, const std::string &alphabet, std::size_t longest)
+{
+    std::string text(std::uniform_int_distribution<std::size_t>(0, longest)(generator), ' ');
+    std::uniform_int_distribution<std::size_t> any(0, alphabet.size() - 1);
+    for (char &byte : text)
+        byte = alphabet[any(generator)];
+    return text;
+}
+
 std::string readFile(const std::filesystem::path &path)
 {
     std::ifstream file(path, std::ios::binary);

@@ -28,6 +28,9 @@ private:
 std::uint64_t seed();
 std::mt19937_64 generator();
 
+/// Up to `longest` bytes drawn from `alphabet`; they need not be UTF-8.
+std::string randomText(std::mt19937_64 &generator, const std::string &alphabet, std::size_t longest);
+
 std::string readFile(const std::filesystem::path &path);
 void writeFile(const std::filesystem::path &path, const std::string &content);
 
