@@ -1,0 +1,151 @@
+#pragma once
+
+#include "text/Language.h"
+#include "workbook/Record.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace bandom::people {
+
+enum class Sex { Female, Male };
+
+/// The guide's three groups of stakeholders (section 5.2). Its other groupings follow from the roles.
+enum class Category { ValueChainActor, Supporter, Enabler };
+
+/// What a person or body does. One person may be several: a wholesaler who also farms and keeps a stall.
+enum class Role {
+    Farmer,
+    FarmerRepresentative,
+    Trader,
+    Collector,
+    Wholesaler,
+    Retailer,
+    Processor,
+    InputSupplier,
+    ServiceProvider,
+    FinancialInstitution,
+    BuyingCompany,
+    LocalAuthority,
+    AgricultureDepartment,
+    CommerceDepartment,
+    NonGovernmental,
+    Other,
+};
+
+/// Whether the person agreed that their contact is passed on. Not asked is neither.
+enum class Consent { Given, Refused };
+
+/// What part somebody takes in the programme.
+enum class Involvement { Team, KeyInformant };
+
+/// A person, group or body, entered once and used by all steps. What was not recorded is none, never empty or zero.
+struct Stakeholder
+{
+    workbook::Id id;
+    std::string name; ///< with its title of address left out; never empty
+    std::optional<std::string> title;
+    std::optional<Sex> sex;
+    std::optional<Category> category;
+    std::optional<std::string> phone; ///< text: leading zeros stay
+    std::optional<std::string> workplace;
+    std::optional<std::string> address;
+    std::optional<Consent> consent;
+    std::optional<std::string> note;
+    std::vector<Role> roles; ///< kept in a table of their own
+};
+
+/// The stakeholders of an involvement, in the order that people gave them.
+std::vector<Stakeholder> involved(const SQLite::Database &database, Involvement involvement);
+
+/// One stakeholder; none where there is no such record.
+std::optional<Stakeholder> findStakeholder(const SQLite::Database &database, const workbook::Id &id);
+
+/// Writes a stakeholder with their roles. Inside of an edit.
+void saveStakeholder(const SQLite::Database &database, const Stakeholder &stakeholder);
+
+/// Adds an involvement after the others of its kind; nothing where it is there. Inside of an edit.
+void involve(const SQLite::Database &database, const workbook::Id &stakeholder, Involvement involvement);
+
+/// Takes an involvement away, and with the last one the stakeholder too. Inside of an edit.
+void endInvolvement(const SQLite::Database &database, const workbook::Id &stakeholder, Involvement involvement);
+
+/// Puts the stakeholder at `position` (from 0) among those of the involvement. Inside of an edit.
+void moveInvolved(const SQLite::Database &database, const workbook::Id &stakeholder, Involvement involvement,
+                  int position);
+
+/// Names for people, in their language.
+std::string name(Sex sex, const text::Language &language);
+std::string name(Category category, const text::Language &language);
+std::string name(Role role, const text::Language &language);
+std::string name(Consent consent, const text::Language &language);
+
+/// The group that a role belongs to by the guide's definitions; people may say otherwise for one stakeholder.
+Category usualCategory(Role role);
+
+} // namespace bandom::people
+
+namespace bandom::workbook {
+
+template<>
+struct Words<people::Sex>
+{
+    static constexpr std::array words{std::pair{people::Sex::Female, "female"}, std::pair{people::Sex::Male, "male"}};
+};
+
+template<>
+struct Words<people::Category>
+{
+    static constexpr std::array words{std::pair{people::Category::ValueChainActor, "value_chain_actor"},
+                                      std::pair{people::Category::Supporter, "supporter"},
+                                      std::pair{people::Category::Enabler, "enabler"}};
+};
+
+template<>
+struct Words<people::Role>
+{
+    static constexpr std::array words{std::pair{people::Role::Farmer, "farmer"},
+                                      std::pair{people::Role::FarmerRepresentative, "farmer_representative"},
+                                      std::pair{people::Role::Trader, "trader"},
+                                      std::pair{people::Role::Collector, "collector"},
+                                      std::pair{people::Role::Wholesaler, "wholesaler"},
+                                      std::pair{people::Role::Retailer, "retailer"},
+                                      std::pair{people::Role::Processor, "processor"},
+                                      std::pair{people::Role::InputSupplier, "input_supplier"},
+                                      std::pair{people::Role::ServiceProvider, "service_provider"},
+                                      std::pair{people::Role::FinancialInstitution, "financial_institution"},
+                                      std::pair{people::Role::BuyingCompany, "buying_company"},
+                                      std::pair{people::Role::LocalAuthority, "local_authority"},
+                                      std::pair{people::Role::AgricultureDepartment, "pdaff"},
+                                      std::pair{people::Role::CommerceDepartment, "commerce_department"},
+                                      std::pair{people::Role::NonGovernmental, "ngo"},
+                                      std::pair{people::Role::Other, "other"}};
+};
+
+template<>
+struct Words<people::Consent>
+{
+    static constexpr std::array words{std::pair{people::Consent::Given, "given"},
+                                      std::pair{people::Consent::Refused, "refused"}};
+};
+
+template<>
+struct Words<people::Involvement>
+{
+    static constexpr std::array words{std::pair{people::Involvement::Team, "team"},
+                                      std::pair{people::Involvement::KeyInformant, "key_informant"}};
+};
+
+template<>
+struct Record<people::Stakeholder>
+{
+    using S = people::Stakeholder;
+    static constexpr auto table = "stakeholder";
+    static constexpr auto columns =
+        std::tuple(column("id", &S::id), column("name", &S::name), column("title", &S::title), column("sex", &S::sex),
+                   column("category", &S::category), column("phone", &S::phone), column("workplace", &S::workplace),
+                   column("address", &S::address), column("consent", &S::consent), column("note", &S::note));
+};
+
+} // namespace bandom::workbook

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "text/Language.h"
+#include "workbook/Environment.h"
+#include "workbook/Record.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Cambodia's official units, used by people's addresses and by areas. A unit's code is its identity; spellings are
+/// aliases of it.
+namespace bandom::places {
+
+enum class Level { Province, District, Commune, Village };
+
+/// An official unit. The code has two digits a level (province 19, district 1901, commune 190102, village
+/// 19010203), is text since its leading zero counts, and is none for a unit that was typed by hand.
+struct Place
+{
+    workbook::Id id;
+    std::optional<std::string> code;
+    Level level = Level::Village;
+    workbook::Id parent; ///< empty where it is not known
+    std::optional<std::string> nameLatin;
+    std::optional<std::string> nameKhmer; ///< one of the two names is there
+    std::optional<std::string> aliases;   ///< other spellings, separated by semicolons
+};
+
+/// The level that a code's length says; none where it is no code.
+std::optional<Level> levelOfCode(std::string_view code);
+
+/// The code of the unit above; empty for a province's.
+std::string parentCode(std::string_view code);
+
+std::optional<Place> placeOfCode(const SQLite::Database &database, const std::string &code);
+
+/// Units whose name, alias or code begins with or contains `typed`, whatever its spelling, at most `limit`; those
+/// that begin with it first.
+std::vector<Place> matchingPlaces(const SQLite::Database &database, const std::string &typed, int limit = 20);
+
+/// The provinces, in the order of their codes.
+std::vector<Place> provinces(const SQLite::Database &database);
+
+/// "Sesan district": the unit's name with its level, in the reader's language and order.
+std::string fullName(const Place &place, const text::Language &language);
+
+/// Its bare name.
+std::string name(const Place &place, const text::Language &language);
+std::string name(Level level, const text::Language &language);
+
+/// Whether `typed` is a spelling of the place: a name, an alias or the code.
+bool isSpelling(const Place &place, const std::string &typed);
+
+/// The parts of a list that is kept as one text, separated by semicolons; spaces around them are not part.
+std::vector<std::string> splitAliases(const std::optional<std::string> &aliases);
+
+} // namespace bandom::places
+
+namespace bandom::workbook {
+
+template<>
+struct Words<places::Level>
+{
+    static constexpr std::array words{std::pair{places::Level::Province, "province"},
+                                      std::pair{places::Level::District, "district"},
+                                      std::pair{places::Level::Commune, "commune"},
+                                      std::pair{places::Level::Village, "village"}};
+};
+
+template<>
+struct Record<places::Place>
+{
+    using P = places::Place;
+    static constexpr auto table = "place";
+    static constexpr auto columns =
+        std::tuple(column("id", &P::id), column("code", &P::code), column("level", &P::level),
+                   column("parent_id", &P::parent), column("name_latin", &P::nameLatin),
+                   column("name_km", &P::nameKhmer), column("aliases", &P::aliases));
+};
+
+} // namespace bandom::workbook

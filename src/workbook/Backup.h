@@ -1,0 +1,37 @@
+#pragma once
+
+#include "workbook/Environment.h"
+
+#include <SQLiteCpp/Database.h>
+
+#include <chrono>
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+namespace bandom::workbook {
+
+/// A copy that was made beside a workbook.
+struct Backup
+{
+    std::filesystem::path path;
+    std::chrono::year_month_day day;
+};
+
+/// The folder beside the workbook that holds its backups: "NAME.bandom.backups".
+std::filesystem::path backupFolder(const std::filesystem::path &workbook);
+
+/// The daily backups that are there, the newest first.
+std::vector<Backup> backups(const std::filesystem::path &workbook);
+
+/// Makes today's backup where there is none yet, and removes the oldest beyond `keep`. Returns the file made; none
+/// where today's is there. Safe beside an open workbook, from any thread: it reads through a connection of its own.
+/// Throws Error; a half backup is never left.
+std::optional<std::filesystem::path> backUpDaily(const std::filesystem::path &workbook, const Environment &environment,
+                                                 int keep = 7);
+
+/// Copies a whole database by SQLite's backup interface to a new file, by way of a temporary one beside it, so that
+/// `target` is either whole or not there. Throws Error.
+void copyDatabase(const SQLite::Database &source, const std::filesystem::path &target);
+
+} // namespace bandom::workbook

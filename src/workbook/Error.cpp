@@ -1,0 +1,88 @@
+#include "workbook/Error.h"
+
+#include <sqlite3.h>
+
+namespace bandom::workbook {
+
+Error::Error(Kind kind, std::filesystem::path path, std::string detail)
+    : std::runtime_error(path.string() + ": " + detail), m_kind(kind), m_path(std::move(path)),
+      m_detail(std::move(detail))
+{
+}
+
+std::string Error::sentence(const text::Language &language) const
+{
+    const auto say = [&](std::string sentence) {
+        return text::fill(sentence, {m_path.filename().string(), m_detail});
+    };
+    switch (m_kind) {
+    case Kind::NotFound:
+        return say(language.translate("Error", "There is no file “%1” at this place. It may have been moved or "
+                                               "renamed, or its stick is not plugged in."));
+    case Kind::AlreadyExists:
+        return say(language.translate("Error", "A file “%1” is there already. It was left as it is: choose another "
+                                               "name."));
+    case Kind::NotAWorkbook:
+        return say(language.translate("Error", "“%1” is not a Bandom workbook. It was left as it is."));
+    case Kind::OtherProgram:
+        return say(language.translate("Error", "“%1” belongs to another program. It was left as it is."));
+    case Kind::NewerVersion:
+        return say(language.translate("Error", "“%1” was made by a newer version of Bandom (its format is %2). It "
+                                               "was left as it is: open it with that version."));
+    case Kind::StrangeContent:
+        return say(language.translate("Error", "The structure of “%1” was changed by another program (%2), so it is "
+                                               "not opened. It was left as it is: open the latest backup instead."));
+    case Kind::Damaged:
+        return say(language.translate("Error", "“%1” is damaged (%2). It was left as it is: it may still open for "
+                                               "reading, or open the latest backup instead."));
+    case Kind::ReadOnly:
+        return say(language.translate("Error", "“%1” can't be written: it, its folder or its disk is protected. "
+                                               "It can be read; to go on working save a copy elsewhere."));
+    case Kind::InUse:
+        if (m_detail.empty())
+            return say(language.translate("Error", "“%1” is being written by another program. It can be read here "
+                                                   "meanwhile; close it there to write here."));
+        return say(language.translate("Error", "“%1” is being written by %2. It can be read here meanwhile; close it "
+                                               "there to write here."));
+    case Kind::DiskFull:
+        return say(language.translate("Error", "The disk with “%1” is full. Everything saved before is kept: make "
+                                               "room and try again, or save a copy elsewhere."));
+    case Kind::NoAccess:
+        return say(language.translate("Error", "The folder of “%1” is missing or can't be entered. Nothing was "
+                                               "written: choose another place."));
+    case Kind::Device:
+        return say(language.translate("Error", "The disk or stick with “%1” can't be read or written (%2). "
+                                               "Everything saved before is kept: plug it in again and try again, or "
+                                               "save a copy elsewhere."));
+    case Kind::Internal:
+        return say(language.translate("Error", "This change was refused because it breaks a rule of the workbook "
+                                               "(%2). Nothing was changed."));
+    }
+    return m_detail;
+}
+
+Error::Kind kindOfSqliteError(int code)
+{
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+        return Error::Kind::DiskFull;
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return Error::Kind::ReadOnly;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return Error::Kind::InUse;
+    case SQLITE_CORRUPT:
+        return Error::Kind::Damaged;
+    case SQLITE_NOTADB:
+        return Error::Kind::NotAWorkbook;
+    case SQLITE_CANTOPEN:
+        return Error::Kind::NoAccess;
+    case SQLITE_IOERR:
+        return Error::Kind::Device;
+    default:
+        return Error::Kind::Internal;
+    }
+}
+
+} // namespace bandom::workbook
