@@ -144,10 +144,11 @@ CREATE TABLE priority_decision (
     dissent TEXT
 );
 
-CREATE TABLE priority_area (
-    area_id TEXT NOT NULL REFERENCES area (id) ON DELETE CASCADE,
+CREATE TABLE area_choice (
     assessment_id TEXT NOT NULL REFERENCES assessment (id) ON DELETE CASCADE,
-    position INTEGER NOT NULL,
+    area_id TEXT NOT NULL REFERENCES area (id) ON DELETE CASCADE,
+    position INTEGER,
+    reason TEXT,
     PRIMARY KEY (assessment_id, area_id)
 ) WITHOUT ROWID;
 

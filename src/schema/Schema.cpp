@@ -16,6 +16,7 @@ workbook::Schema current()
             {"criterion", {"id"}, {"name_en", "name_km"}, {"name_km", "question_en", "question_km"}},
             {"score", {"sheet_id", "area_id", "criterion_id"}, {"evidence"}, {}},
             {"priority_decision", {"assessment_id"}, {"reason"}, {"tie_reason", "decided_by", "dissent"}},
+            {"area_choice", {"assessment_id", "area_id"}, {"reason"}, {}},
             {"area_study", {"area_id"}, {"meeting_point"}, {"location", "people_met", "summary"}},
             {"finding", {"id"}, {"subject"}, {"statement", "source"}},
         },

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "places/Place.h"
+#include "text/Language.h"
+#include "workbook/Record.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace bandom::mapping {
+
+/// An area that may become a priority area: a named set of official units, since real clusters cross the borders
+/// of communes (guide-traps T7). Its place in the list says nothing about its rank (T39).
+struct Area
+{
+    workbook::Id id;
+    int position = 0;
+    std::optional<std::string> code;
+    std::optional<std::string> nameLatin;
+    std::optional<std::string> nameKhmer; ///< one of the two names is there
+    std::optional<std::string> aliases;   ///< other spellings, separated by semicolons
+    std::optional<std::string> note;
+};
+
+/// All areas, in the order that people gave them.
+std::vector<Area> areas(const SQLite::Database &database);
+
+std::string name(const Area &area, const text::Language &language);
+
+/// The area with this id, code, name or alias, whatever the spelling; none where none or several have it.
+std::optional<Area> areaNamed(const SQLite::Database &database, const std::string &idOrName);
+
+/// The official units of an area, the larger ones first.
+std::vector<places::Place> unitsOf(const SQLite::Database &database, const workbook::Id &area);
+
+/// "Sesan district, Kamphun commune": the units' names in one line; empty where there are none.
+std::string unitsText(const SQLite::Database &database, const workbook::Id &area, const text::Language &language);
+
+/// Adds or removes a unit. A unit that no area has any more and that was typed by hand goes too. Inside of an edit.
+void addUnit(const SQLite::Database &database, const workbook::Id &area, const workbook::Id &place);
+void removeUnit(const SQLite::Database &database, const workbook::Id &area, const workbook::Id &place);
+
+/// Puts `id` at `position` (from 0) in the list of areas. Inside of an edit.
+void moveArea(const SQLite::Database &database, const workbook::Id &id, int position);
+
+} // namespace bandom::mapping
+
+template<>
+struct bandom::workbook::Record<bandom::mapping::Area>
+{
+    using A = mapping::Area;
+    static constexpr auto table = "area";
+    static constexpr auto columns =
+        std::tuple(column("id", &A::id), column("position", &A::position), column("code", &A::code),
+                   column("name_latin", &A::nameLatin), column("name_km", &A::nameKhmer),
+                   column("aliases", &A::aliases), column("note", &A::note));
+};

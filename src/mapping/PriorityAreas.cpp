@@ -1,0 +1,110 @@
+#include "mapping/PriorityAreas.h"
+
+#include "scoring/Cut.h"
+#include "workbook/Order.h"
+
+#include <algorithm>
+
+template<>
+struct bandom::workbook::Record<bandom::mapping::AreaChoice>
+{
+    using C = mapping::AreaChoice;
+    static constexpr auto table = "area_choice";
+    static constexpr auto columns =
+        std::tuple(column("area_id", &C::area), column("position", &C::position), column("reason", &C::reason));
+};
+
+namespace bandom::mapping {
+
+using workbook::execute;
+using workbook::Id;
+
+PriorityDecision priorityDecision(const SQLite::Database &database, const Id &assessment)
+{
+    PriorityDecision none;
+    none.assessment = assessment;
+    return workbook::find<PriorityDecision>(database, assessment).value_or(none);
+}
+
+std::vector<AreaChoice> areaChoices(const SQLite::Database &database, const Id &assessment)
+{
+    return workbook::select<AreaChoice>(database, "WHERE assessment_id = ? ORDER BY position IS NULL, position",
+                                        assessment);
+}
+
+std::vector<Area> priorityAreas(const SQLite::Database &database, const Id &assessment)
+{
+    std::vector<Area> chosen;
+    for (const AreaChoice &choice : areaChoices(database, assessment)) {
+        if (choice.position) {
+            if (auto area = workbook::find<Area>(database, choice.area))
+                chosen.push_back(std::move(*area));
+        }
+    }
+    return chosen;
+}
+
+void chooseArea(const SQLite::Database &database, const Id &assessment, const Id &area, bool chosen)
+{
+    execute(database, "INSERT OR IGNORE INTO area_choice (assessment_id, area_id) VALUES (?, ?)", assessment, area);
+    if (chosen) {
+        execute(database,
+                "UPDATE area_choice SET position = (SELECT coalesce(max(position) + 1, 0) FROM area_choice "
+                "WHERE assessment_id = ?1) WHERE assessment_id = ?1 AND area_id = ?2 AND position IS NULL",
+                assessment, area);
+    } else {
+        execute(database, "UPDATE area_choice SET position = NULL WHERE assessment_id = ? AND area_id = ?",
+                assessment, area);
+        execute(database, "DELETE FROM area_choice WHERE position IS NULL AND reason IS NULL");
+    }
+}
+
+void moveChoice(const SQLite::Database &database, const Id &assessment, const Id &area, int position)
+{
+    workbook::moveTo(database,
+                     "SELECT area_id FROM area_choice WHERE assessment_id = ? AND position IS NOT NULL "
+                     "ORDER BY position",
+                     "UPDATE area_choice SET position = ? WHERE area_id = ? AND assessment_id = ?", area, position,
+                     assessment);
+}
+
+void giveReason(const SQLite::Database &database, const Id &assessment, const Id &area,
+                const std::optional<std::string> &reason)
+{
+    execute(database,
+            "INSERT INTO area_choice (assessment_id, area_id, reason) VALUES (?, ?, ?) "
+            "ON CONFLICT (assessment_id, area_id) DO UPDATE SET reason = excluded.reason",
+            assessment, area, reason);
+    execute(database, "DELETE FROM area_choice WHERE position IS NULL AND reason IS NULL");
+}
+
+Departure departure(const ScoredAreas &scored, const std::vector<Id> &chosen)
+{
+    Departure result;
+    if (chosen.empty())
+        return result;
+    const auto isChosen = [&](std::size_t index) {
+        return std::find(chosen.begin(), chosen.end(), scored.areas[index]) != chosen.end();
+    };
+    const scoring::Cut cut = scoring::proposeCut(scored.ranking, static_cast<int>(chosen.size()));
+    for (const std::size_t index : cut.inside) {
+        if (!isChosen(index))
+            result.passedOver.push_back(scored.areaNames[index]);
+    }
+    for (const std::size_t index : cut.tiedAtCut)
+        result.tiedAtCut.push_back(scored.areaNames[index]);
+    const auto isIn = [](const std::vector<std::size_t> &list, std::size_t index) {
+        return std::find(list.begin(), list.end(), index) != list.end();
+    };
+    for (std::size_t index = 0; index < scored.areas.size(); ++index) {
+        if (!isChosen(index))
+            continue;
+        if (!scored.ranking.standings[index].isComplete())
+            result.incompleteChosen.push_back(scored.areaNames[index]);
+        else if (!isIn(cut.inside, index) && !isIn(cut.tiedAtCut, index))
+            result.preferred.push_back(scored.areaNames[index]);
+    }
+    return result;
+}
+
+} // namespace bandom::mapping

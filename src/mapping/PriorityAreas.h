@@ -1,0 +1,79 @@
+#pragma once
+
+#include "mapping/Area.h"
+#include "mapping/Assessment.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace bandom::mapping {
+
+/// What the team decided after a round of the pre-assessment. The ranking proposes; people decide, and where they
+/// depart from the ranking the reason is kept.
+struct PriorityDecision
+{
+    workbook::Id assessment;
+    std::optional<std::chrono::year_month_day> decidedOn;
+    std::optional<std::string> decidedBy;
+    std::optional<std::string> reason;    ///< why the choice differs from the ranking
+    std::optional<std::string> tieReason; ///< why one of several equal areas was taken and the other not
+    std::optional<std::string> dissent;   ///< who disagreed, and why
+};
+
+/// The decision of a round; without any text where none was recorded.
+PriorityDecision priorityDecision(const SQLite::Database &database, const workbook::Id &assessment);
+
+/// What was said of one area in a decision.
+struct AreaChoice
+{
+    workbook::Id area;
+    std::optional<int> position;       ///< its place among the chosen ones, from 0; none: not chosen
+    std::optional<std::string> reason; ///< why it was chosen, or why not
+};
+
+/// The choices of a round, those chosen first and in the order that people gave them.
+std::vector<AreaChoice> areaChoices(const SQLite::Database &database, const workbook::Id &assessment);
+
+/// The areas chosen in a round, in that order.
+std::vector<Area> priorityAreas(const SQLite::Database &database, const workbook::Id &assessment);
+
+/// Chooses an area, after those chosen before, or takes the choice back; its reason stays. Inside of an edit.
+void chooseArea(const SQLite::Database &database, const workbook::Id &assessment, const workbook::Id &area,
+                bool chosen);
+
+/// Puts a chosen area at `position` (from 0) among the chosen ones. Inside of an edit.
+void moveChoice(const SQLite::Database &database, const workbook::Id &assessment, const workbook::Id &area,
+                int position);
+
+/// Keeps why an area was chosen or not. Inside of an edit.
+void giveReason(const SQLite::Database &database, const workbook::Id &assessment, const workbook::Id &area,
+                const std::optional<std::string> &reason);
+
+/// How a choice stands to the ranking, by the names of areas.
+struct Departure
+{
+    std::vector<std::string> passedOver;       ///< clearly within as many places as were chosen, and not chosen
+    std::vector<std::string> preferred;        ///< chosen, though others stand before them
+    std::vector<std::string> tiedAtCut;        ///< equal areas of which not all have a place
+    std::vector<std::string> incompleteChosen; ///< chosen although scores are missing
+
+    bool differs() const { return !passedOver.empty() || !preferred.empty(); }
+    bool needsReason() const { return differs() || !tiedAtCut.empty() || !incompleteChosen.empty(); }
+};
+
+/// Compares the chosen areas with what the ranking proposes for as many places. Where none is chosen nothing departs.
+Departure departure(const ScoredAreas &scored, const std::vector<workbook::Id> &chosen);
+
+} // namespace bandom::mapping
+
+template<>
+struct bandom::workbook::Record<bandom::mapping::PriorityDecision>
+{
+    using D = mapping::PriorityDecision;
+    static constexpr auto table = "priority_decision";
+    static constexpr auto columns =
+        std::tuple(column("assessment_id", &D::assessment), column("decided_on", &D::decidedOn),
+                   column("decided_by", &D::decidedBy), column("reason", &D::reason),
+                   column("tie_reason", &D::tieReason), column("dissent", &D::dissent));
+};

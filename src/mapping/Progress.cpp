@@ -1,0 +1,151 @@
+#include "mapping/Progress.h"
+
+#include "mapping/Finding.h"
+#include "mapping/PriorityAreas.h"
+#include "mapping/Programme.h"
+
+namespace bandom::mapping {
+
+using workbook::Check;
+using workbook::Id;
+using workbook::value;
+
+namespace {
+
+/// Collects the checks of one workbook.
+class Checks
+{
+public:
+    Checks(const SQLite::Database &database, const text::Language &language)
+        : m_database(database), m_language(language)
+    {
+    }
+
+    std::vector<Check> all()
+    {
+        const Assessment assessment = currentRound(m_database);
+        programmeChecks();
+        criteriaChecks(assessment);
+        areaChecks();
+        informantChecks();
+        scoreChecks(assessment);
+        decisionChecks(assessment);
+        studyChecks(assessment);
+        return std::move(m_checks);
+    }
+
+private:
+    template<class... Values>
+    int count(const char *sql, const Values &...values) const
+    {
+        return value<int>(m_database, sql, values...).value_or(0);
+    }
+
+    void add(const char *page, bool done, std::string sentence, bool required = true)
+    {
+        m_checks.push_back({page, done, std::move(sentence), required});
+    }
+
+    void programmeChecks()
+    {
+        const Programme programme = mapping::programme(m_database);
+        add("programme", programme.name.has_value(), m_language.translate("Progress", "Name the programme"));
+        add("programme", programme.province.has_value(), m_language.translate("Progress", "Choose the province"));
+        add("programme", programme.commodity.has_value(),
+            m_language.translate("Progress", "Say which commodity it is about"));
+        add("programme", count("SELECT count(*) FROM involvement WHERE kind = 'team'") > 0,
+            m_language.translate("Progress", "List the team"), false);
+    }
+
+    void criteriaChecks(const Assessment &assessment)
+    {
+        add("criteria",
+            count("SELECT count(*) FROM criterion WHERE assessment_id = ? AND weight > 0", assessment.id) > 0,
+            m_language.translate("Progress", "Agree on the criteria"));
+    }
+
+    void areaChecks()
+    {
+        const int areas = count("SELECT count(*) FROM area");
+        add("areas", areas > 0, m_language.translate("Progress", "List the areas to be assessed"));
+        if (areas == 0)
+            return;
+        add("areas", areas >= fewestScoredAreas,
+            m_language.translate("Progress", "The guide advises at least five areas; there are %n", nullptr, areas),
+            false);
+        const int bare =
+            count("SELECT count(*) FROM area WHERE NOT EXISTS (SELECT 1 FROM area_unit WHERE area_id = area.id)");
+        add("areas", bare == 0,
+            bare == 0 ? m_language.translate("Progress", "Every area has its official units")
+                      : m_language.translate("Progress", "%n area(s) without official units", nullptr, bare));
+    }
+
+    void informantChecks()
+    {
+        add("key-informants", count("SELECT count(*) FROM involvement WHERE kind = 'key_informant'") > 0,
+            m_language.translate("Progress", "List the key informants"));
+    }
+
+    void scoreChecks(const Assessment &assessment)
+    {
+        const int sheets = count("SELECT count(*) FROM score_sheet WHERE assessment_id = ?", assessment.id);
+        add("score-sheets", sheets > 0, m_language.translate("Progress", "Score the areas"));
+        if (sheets == 0)
+            return;
+        const int criteria =
+            count("SELECT count(*) FROM criterion WHERE assessment_id = ? AND weight > 0", assessment.id);
+        const int cells = sheets * criteria * count("SELECT count(*) FROM area");
+        const int scored = count("SELECT count(*) FROM score_sheet s CROSS JOIN score c ON c.sheet_id = s.id "
+                                 "JOIN criterion k ON k.id = c.criterion_id AND k.weight > 0 "
+                                 "WHERE s.assessment_id = ? AND (c.value IS NOT NULL OR c.not_applicable = 1)",
+                                 assessment.id);
+        add("score-sheets", scored >= cells,
+            scored >= cells ? m_language.translate("Progress", "Every cell is scored")
+                            : m_language.translate("Progress", "%n cell(s) are not scored", nullptr, cells - scored),
+            false);
+    }
+
+    void decisionChecks(const Assessment &assessment)
+    {
+        const int chosen = count(
+            "SELECT count(*) FROM area_choice WHERE assessment_id = ? AND position IS NOT NULL", assessment.id);
+        add("priority-areas", chosen > 0, m_language.translate("Progress", "Choose the priority areas"));
+        if (chosen == 0)
+            return;
+        const PriorityDecision decision = priorityDecision(m_database, assessment.id);
+        add("priority-areas", decision.decidedBy.has_value() && decision.decidedOn.has_value(),
+            m_language.translate("Progress", "Record who decided, and when"));
+    }
+
+    void studyChecks(const Assessment &assessment)
+    {
+        for (const Area &area : priorityAreas(m_database, assessment.id)) {
+            const std::string areaName = name(area, m_language);
+            const AreaStudy study = areaStudy(m_database, area.id);
+            add("findings", study.firstDay.has_value(),
+                text::fill(m_language.translate("Progress", "%1: when the area was visited"), {areaName}));
+            const int sectionsWritten =
+                count("SELECT count(DISTINCT section) FROM finding WHERE area_id = ?", area.id);
+            const int missing = static_cast<int>(sections.size()) - sectionsWritten;
+            add("findings", missing == 0,
+                missing == 0
+                    ? text::fill(m_language.translate("Progress", "%1: findings in every section"), {areaName})
+                    : text::fill(m_language.translate("Progress", "%1: %n section(s) without findings", nullptr,
+                                                      missing),
+                                 {areaName}));
+        }
+    }
+
+    const SQLite::Database &m_database;
+    const text::Language &m_language;
+    std::vector<Check> m_checks;
+};
+
+} // namespace
+
+std::vector<Check> progress(const SQLite::Database &database, const text::Language &language)
+{
+    return Checks(database, language).all();
+}
+
+} // namespace bandom::mapping

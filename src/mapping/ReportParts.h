@@ -1,0 +1,28 @@
+#pragma once
+
+#include "document/Document.h"
+#include "mapping/PriorityAreas.h"
+#include "mapping/ScoreText.h"
+
+/// Parts that several reports of this step have.
+namespace bandom::mapping {
+
+/// What a report starts with: its title, language, foot, author and, for an exercise, the label that says so.
+/// `at` is when it is made, in ISO 8601.
+document::Document emptyReport(const SQLite::Database &database, std::string title, std::string subtitle,
+                               const text::Language &language, const std::string &at);
+
+/// The areas by rank with the mean of each criterion, the total with a bar, and how many scores it rests on. With
+/// `choices` a column tells which were chosen.
+document::Table rankingTable(const ScoredAreas &scored, const ScoreText &numbers, const std::vector<Area> &chosen,
+                             const text::Language &language);
+
+/// The rule, the ties and the incomplete areas, as small print under a table of ranks.
+std::vector<document::Block> rankingNotes(const ScoredAreas &scored, const ScoreText &numbers,
+                                          const text::Language &language);
+
+/// Who decided, when, why and who disagreed.
+std::vector<document::Block> decisionBlocks(const SQLite::Database &database, const ScoredAreas &scored,
+                                            const text::Language &language);
+
+} // namespace bandom::mapping

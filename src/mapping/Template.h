@@ -1,0 +1,68 @@
+#pragma once
+
+#include "scoring/Ranking.h"
+#include "text/Language.h"
+
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// The templates that ship with the program, as JSON in both languages (resources/templates). They are checked when
+/// they are loaded; what the team may change is copied into the workbook.
+namespace bandom::mapping {
+
+/// A text in both languages.
+struct BilingualText
+{
+    std::string english;
+    std::string khmer;
+
+    const std::string &in(const text::Language &language) const { return language.pick(english, khmer); }
+};
+
+/// A template that is not as it must be: a mistake of ours, or a file that somebody edited. The message names the
+/// place.
+class TemplateError : public std::runtime_error
+{
+public:
+    using std::runtime_error::runtime_error;
+};
+
+/// Criteria with their scale and anchor words.
+struct CriteriaTemplate
+{
+    struct Point
+    {
+        int value = 0;
+        BilingualText name;
+        BilingualText meaning;
+    };
+    struct Criterion
+    {
+        std::string key;
+        BilingualText name;
+        BilingualText question;
+        int weight = 1;
+        scoring::Direction direction = scoring::Direction::HigherIsBetter;
+    };
+    std::string id;
+    BilingualText name;
+    int lowest = 0;
+    int highest = 0;
+    std::vector<Point> points; ///< one for each whole number of the scale, in order
+    std::vector<Criterion> criteria;
+};
+
+struct Province
+{
+    std::string code;
+    BilingualText name;
+    std::vector<std::string> aliases;
+};
+
+/// Throw TemplateError.
+CriteriaTemplate parseCriteriaTemplate(std::string_view json);
+std::vector<Province> parseProvinces(std::string_view json);
+
+} // namespace bandom::mapping
