@@ -1,0 +1,21 @@
+# Who may include whom. One line a folder, named as its files are included: "mapping/Areas.h" of src/, "ui/mapping/
+# AreasPage.h" of ui/. A folder uses only those above it. "people..." stands for people and all that people may use.
+# A folder that is not here, or a line whose folder is gone, fails the test; docs/architecture.md says why each arrow is.
+
+# src/: the domain library, without Qt.
+folder(text)
+folder(scoring)
+folder(document     uses text)
+folder(workbook     uses text)
+folder(schema       uses workbook text)
+folder(places       uses workbook text)
+folder(people       uses places workbook text)
+folder(mapping      uses people places workbook scoring document text)
+folder(exchange     uses mapping people places schema workbook document scoring text)
+
+# ui/: the front end.
+folder(ui/widgets   uses workbook document scoring text)
+folder(ui/print     uses ui/widgets document text)
+folder(ui/people    uses ui/print ui/widgets people...)
+folder(ui/mapping   uses ui/print ui/widgets mapping...)
+folder(ui/app       uses ui/mapping ui/people ui/print ui/widgets exchange...)

@@ -1,0 +1,22 @@
+# cmake -D ROOT=... -P CheckArchitecturePage.cmake: the table of arrows in docs/architecture.md says what Arrows.cmake
+# says, folder by folder.
+cmake_minimum_required(VERSION 3.25)
+include(${CMAKE_CURRENT_LIST_DIR}/ReadArrows.cmake)
+
+file(READ ${ROOT}/docs/architecture.md page)
+set(problems)
+foreach(folder IN LISTS FOLDERS)
+    list(TRANSFORM USES_${folder} REPLACE "(.+)" "`\\1`" OUTPUT_VARIABLE uses)
+    list(JOIN uses ", " uses)
+    if(NOT uses)
+        set(uses "nothing")
+    endif()
+    set(row "| `${folder}` | ${uses} | ")
+    string(FIND "${page}" "\n${row}" found)
+    if(found EQUAL -1)
+        string(APPEND problems "\n  ${row}...")
+    endif()
+endforeach()
+if(problems)
+    message(FATAL_ERROR "Rows that docs/architecture.md lacks:${problems}")
+endif()

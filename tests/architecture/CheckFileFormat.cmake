@@ -1,0 +1,35 @@
+# cmake -D ROOT=... -P CheckFileFormat.cmake: docs/file-format.md names, as `code`, every table that src/ creates in a
+# workbook. A temporary table is not in the file and need not be there.
+cmake_minimum_required(VERSION 3.25)
+set(space "[ \t\r\n]+")
+set(problems)
+set(tables)
+file(GLOB_RECURSE sources ${ROOT}/src/*.cpp ${ROOT}/src/*.h)
+foreach(source IN LISTS sources)
+    file(READ ${source} content)
+    string(REGEX REPLACE "[][;]" " " content "${content}") # they mean something in a CMake list
+    string(REGEX MATCHALL
+        "CREATE${space}(VIRTUAL${space})?TABLE${space}(IF${space}NOT${space}EXISTS${space})?[\\\"`]*[A-Za-z_][A-Za-z0-9_]*"
+        statements "${content}")
+    foreach(statement IN LISTS statements)
+        string(REGEX MATCH "[A-Za-z0-9_]+$" table "${statement}")
+        list(APPEND tables ${table})
+    endforeach()
+endforeach()
+list(REMOVE_DUPLICATES tables)
+if(NOT tables)
+    message(FATAL_ERROR "no CREATE TABLE was found in ${ROOT}/src")
+endif()
+
+file(READ ${ROOT}/docs/file-format.md page)
+foreach(table IN LISTS tables)
+    string(FIND "${page}" "`${table}`" found)
+    if(found EQUAL -1)
+        string(APPEND problems "\n  ${table}")
+    endif()
+endforeach()
+if(problems)
+    message(FATAL_ERROR "Tables that docs/file-format.md does not name:${problems}")
+endif()
+list(LENGTH tables count)
+message(STATUS "${count} tables, all of them named")

@@ -1,0 +1,26 @@
+# cmake -D SCRATCH=... -P CheckFileFormatTest.cmake: CheckFileFormat.cmake must find a table that the page leaves out.
+cmake_minimum_required(VERSION 3.25)
+function(expect sql page complaint)
+    file(WRITE ${SCRATCH}/src/schema/Tables.cpp "const char *sql = R\"sql(${sql})sql\";\n")
+    file(WRITE ${SCRATCH}/docs/file-format.md "${page}")
+    execute_process(
+        COMMAND ${CMAKE_COMMAND} -D ROOT=${SCRATCH} -P ${CMAKE_CURRENT_FUNCTION_LIST_DIR}/CheckFileFormat.cmake
+        RESULT_VARIABLE result OUTPUT_VARIABLE said ERROR_VARIABLE said)
+    string(REGEX REPLACE "[ \n]+" " " said "${said}")
+    string(FIND "${said}" "${complaint}" found)
+    if(complaint STREQUAL "" AND NOT result EQUAL 0)
+        message(SEND_ERROR "\"${sql}\" with \"${page}\" must pass, but: ${said}")
+    elseif(NOT complaint STREQUAL "" AND (result EQUAL 0 OR found EQUAL -1))
+        message(SEND_ERROR "\"${sql}\" with \"${page}\" must fail with \"${complaint}\", but: ${said}")
+    endif()
+endfunction()
+
+set(area "CREATE TABLE area (\n  id TEXT PRIMARY KEY,\n  name TEXT CHECK (name <> '') -- [1]; x\n) STRICT;\n")
+set(search "CREATE VIRTUAL TABLE\n IF NOT EXISTS search USING fts5(text, tokenize='trigram');\n")
+expect("${area}${search}" "## `area`\n\nOne row an area.\n\n## `search`\n" "")
+expect("${area}CREATE TEMP TABLE scratch (id);" "`area`" "")
+expect("${area}${search}" "## `area`\n" "does not name: search")
+expect("${area}" "an area, `areas`, `area_unit`" "does not name: area")
+expect("CREATE TABLE \\\"odd\\\" (id);" "nothing" "does not name: odd")
+expect("SELECT 1;" "`area`" "no CREATE TABLE was found")
+file(REMOVE_RECURSE ${SCRATCH})
