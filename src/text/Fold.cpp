@@ -7,6 +7,7 @@
 #include <unicode/unistr.h>
 
 #include <algorithm>
+#include <array>
 #include <stdexcept>
 
 namespace bandom::text {
@@ -99,6 +100,25 @@ std::string fold(std::string_view text)
 bool sameText(std::string_view a, std::string_view b)
 {
     return a == b || fold(a) == fold(b);
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    constexpr std::array<std::string_view, 9> spaces = {" ",      "\t",     "\n",     "\r",    "\u00A0",
+                                                        "\u200B", "\u2009", "\u202F", "\uFEFF"};
+    const auto shortened = [&](auto fits, auto cut) {
+        const auto space = std::find_if(spaces.begin(), spaces.end(), fits);
+        if (space != spaces.end())
+            cut(space->size());
+        return space != spaces.end();
+    };
+    while (shortened([&](std::string_view space) { return text.starts_with(space); },
+                     [&](std::size_t size) { text.remove_prefix(size); })) {
+    }
+    while (shortened([&](std::string_view space) { return text.ends_with(space); },
+                     [&](std::size_t size) { text.remove_suffix(size); })) {
+    }
+    return text;
 }
 
 } // namespace bandom::text

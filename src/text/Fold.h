@@ -14,4 +14,8 @@ std::string fold(std::string_view text);
 /// True where two texts are the same but for what fold() takes away.
 bool sameText(std::string_view a, std::string_view b);
 
+/// `text` without the white space, zero-width and no-break spaces among it, at its ends. For what is kept and
+/// shown.
+std::string_view trimmed(std::string_view text);
+
 } // namespace bandom::text

@@ -40,6 +40,13 @@ TEST_CASE("white space is one space between words and none at the ends")
     CHECK(fold("").empty());
 }
 
+TEST_CASE("a trimmed text keeps what stands between its ends")
+{
+    CHECK(text::trimmed(" \u00A0Stung  Treng\t\u200B") == "Stung  Treng");
+    CHECK(text::trimmed("ឃុំ") == "ឃុំ");
+    CHECK(text::trimmed(" \u200B ").empty());
+}
+
 TEST_CASE("folding twice is folding once for any bytes")
 {
     auto generator = test::generator();
