@@ -1,9 +1,6 @@
 #include "ui/widgets/KhmerText.h"
 
-#if __has_include("text/LineBreaker.h")
 #include "text/LineBreaker.h"
-#define BANDOM_HAS_LINE_BREAK
-#endif
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -28,13 +25,9 @@ QString breakable(const QString &text)
 {
     if (!hasKhmer(text))
         return text;
-#ifdef BANDOM_HAS_LINE_BREAK
     // Costly to make; all that is drawn is drawn in one thread.
     thread_local text::LineBreaker breaker;
     return QString::fromStdString(breaker.withBreaks(text.toStdString()));
-#else
-    return text;
-#endif
 }
 
 QString withoutBreaks(QString text)

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace bandom::ui {
+
+/// Paints the cells of a record table and edits them, each kind of column in its own way. What can't be
+/// accepted stays in its editor, whose refusal() says why.
+class RecordDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    /// Why the editor's value was not accepted; empty where it was, or was not tried yet.
+    static QString refusal(const QWidget *editor);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+
+signals:
+    /// An edit was accepted and its editor closed by a key: go so many columns and rows on.
+    void moveRequested(int columns, int rows);
+
+    /// A click changed a check box, which was refused.
+    void refused(const QString &problem);
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
+
+private:
+    void finish(QWidget *editor, int columns, int rows);
+};
+
+} // namespace bandom::ui

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QHeaderView>
+
+namespace bandom::ui {
+
+/// A header whose titles wrap, in Khmer too, and that is as high as the longest of them needs at its width.
+class WrapHeader : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    explicit WrapHeader(Qt::Orientation orientation, QWidget *parent = nullptr);
+
+protected:
+    QSize sectionSizeFromContents(int section) const override;
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+
+private:
+    QFont titleFont() const;
+    int room(int width) const;
+};
+
+} // namespace bandom::ui
