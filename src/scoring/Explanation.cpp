@@ -23,6 +23,7 @@ Spread spreadOf(const std::vector<mpq_class> &values)
     const auto [lowest, highest] = std::minmax_element(values.begin(), values.end());
     const mpq_class mean = meanOf(values);
     std::vector<mpq_class> squares;
+    squares.reserve(values.size());
     for (const mpq_class &value : values)
         squares.emplace_back((value - mean) * (value - mean));
     return {*lowest, *highest, std::sqrt(meanOf(squares).get_d())};

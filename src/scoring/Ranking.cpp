@@ -189,8 +189,8 @@ Standing standing(const ScoreTable &table, const Units &units, const std::vector
             if (applicable == 0)
                 continue;
             const int scored = tally.scored[cell];
-            const Whole empty = Whole(applicable - scored);
-            Whole sum = Whole(tally.sums[cell]);
+            const auto empty = Whole(applicable - scored);
+            auto sum = Whole(tally.sums[cell]);
             if (table.criteria[criterion].direction == Direction::LowerIsBetter)
                 sum = Whole(scored) * (worst + best) - sum;
             const std::int64_t denominator = std::int64_t(applicable) * parts;

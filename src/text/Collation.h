@@ -20,7 +20,7 @@ public:
     std::weak_ordering compare(std::string_view a, std::string_view b) const;
 
     /// For std::sort and the like: a comes before b.
-    bool operator()(std::string_view a, std::string_view b) const { return compare(a, b) < 0; }
+    bool operator()(std::string_view a, std::string_view b) const { return std::is_lt(compare(a, b)); }
 
 private:
     struct Rules;
