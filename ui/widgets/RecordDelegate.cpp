@@ -102,7 +102,15 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QString text = std::exchange(cell.text, {});
     if (cell.features & QStyleOptionViewItem::HasCheckIndicator)
         cell.displayAlignment = Qt::AlignLeft | Qt::AlignVCenter;
+    const bool current = cell.state & QStyle::State_HasFocus;
+    cell.state &= ~QStyle::State_HasFocus;
+    if (cell.features & QStyleOptionViewItem::HasCheckIndicator)
+        cell.rect.adjust(metrics::CellPadding - 3, 0, 0, 0);
     cell.widget->style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+    if (current) {
+        painter->setPen(QPen(color(Tone::Accent), 2));
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+    }
     if (text.isEmpty())
         return;
     painter->save();

@@ -70,6 +70,8 @@ QVariant RecordModelBase::headerData(int section, Qt::Orientation orientation, i
     }
     if (role == Qt::DisplayRole)
         return look(section).title;
+    if (role == Qt::TextAlignmentRole && look(section).kind == ColumnKind::Number)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     if (role == Qt::ToolTipRole && !look(section).toolTip.isEmpty())
         return look(section).toolTip;
     return {};

@@ -262,11 +262,16 @@ void RecordView::layOutColumns()
         wanted += m_records->look(column).width * character + 2 * metrics::CellPadding;
         stretching += m_records->look(column).stretch ? 1 : 0;
     }
+    // A little too wide is made to fit; much too wide scrolls.
+    constexpr double Tightest = 0.8;
+    const double scale =
+        std::clamp(static_cast<double>(viewport()->width()) / std::max(1, wanted), Tightest, 1.0);
     const int spare = std::max(0, viewport()->width() - wanted);
     int shares = stretching > 0 ? stretching : count;
     int left = spare;
     for (int column = 0; column < count; ++column) {
         int width = m_records->look(column).width * character + 2 * metrics::CellPadding;
+        width = static_cast<int>(width * scale);
         if (stretching == 0 || m_records->look(column).stretch) {
             const int share = left / shares--;
             width += share;

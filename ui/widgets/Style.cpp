@@ -87,6 +87,9 @@ QComboBox QAbstractItemView { background: @Surface; border: 1px solid @Line; sel
 QHeaderView { background: @Page; border: none; }
 QHeaderView::section { background: @Page; color: @Ink; border: none; border-right: 1px solid @Line;
     border-bottom: 1px solid @Line; padding: 4px 6px; font-weight: bold; }
+QHeaderView::section:vertical { color: @Muted; font-weight: normal; }
+QListWidget { selection-background-color: @AccentSoft; selection-color: @Ink; outline: none; }
+QListWidget::item { padding: 2px; }
 QTableView { background: @Surface; border: 1px solid @Line; gridline-color: @Line;
     selection-background-color: @AccentSoft; selection-color: @Ink; }
 QTableView QTableCornerButton::section { background: @Page; border: none; border-right: 1px solid @Line;

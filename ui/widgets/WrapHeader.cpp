@@ -24,6 +24,12 @@ WrapHeader::WrapHeader(Qt::Orientation orientation, QWidget *parent) : QHeaderVi
     });
 }
 
+void WrapHeader::setMaxLines(int lines)
+{
+    m_maxLines = lines;
+    emit geometriesChanged();
+}
+
 QFont WrapHeader::titleFont() const
 {
     QFont bold = font();
@@ -40,7 +46,7 @@ QSize WrapHeader::sectionSizeFromContents(int section) const
 {
     const QString title = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
     const int width = orientation() == Qt::Horizontal ? sectionSize(section) : this->width();
-    const qreal height = WrappedText(title, titleFont(), room(width)).size().height();
+    const qreal height = WrappedText(title, titleFont(), room(width), m_maxLines).size().height();
     return {width, static_cast<int>(std::ceil(height)) + metrics::CellPadding + 2};
 }
 
@@ -53,11 +59,13 @@ void WrapHeader::paintSection(QPainter *painter, const QRect &rect, int section)
     painter->drawLine(rect.topRight(), rect.bottomRight());
 
     const QString title = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
+    const QVariant own = model()->headerData(section, orientation(), Qt::TextAlignmentRole);
     painter->setPen(color(Tone::Ink));
     const QRect text = rect.adjusted(metrics::CellPadding, 0, 0, 0);
     const int width = room(rect.width());
-    WrappedText(title, titleFont(), width)
-        .draw(painter, QRectF(text.left(), text.top(), width, text.height()), defaultAlignment());
+    WrappedText(title, titleFont(), width, m_maxLines)
+        .draw(painter, QRectF(text.left(), text.top(), width, text.height()),
+              own.isValid() ? own.value<Qt::Alignment>() : defaultAlignment());
 
     if (isSortIndicatorShown() && sortIndicatorSection() == section) {
         QStyleOptionHeader arrow;

@@ -12,6 +12,9 @@ class WrapHeader : public QHeaderView
 public:
     explicit WrapHeader(Qt::Orientation orientation, QWidget *parent = nullptr);
 
+    /// Titles longer than that end in an ellipsis; the tool tip tells the rest.
+    void setMaxLines(int lines);
+
 protected:
     QSize sectionSizeFromContents(int section) const override;
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
@@ -19,6 +22,8 @@ protected:
 private:
     QFont titleFont() const;
     int room(int width) const;
+
+    int m_maxLines = 4;
 };
 
 } // namespace bandom::ui

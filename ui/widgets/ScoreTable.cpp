@@ -1,0 +1,359 @@
+#include "ui/widgets/ScoreTable.h"
+
+#include "ui/widgets/KhmerText.h"
+#include "ui/widgets/ScoreModel.h"
+#include "ui/widgets/ScoreView.h"
+#include "ui/widgets/Style.h"
+#include "ui/widgets/WrapHeader.h"
+#include "ui/widgets/WrapLabel.h"
+
+#include <QAccessible>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace bandom::ui {
+
+ScoreTable::ScoreTable(QWidget *parent)
+    : QWidget(parent),
+      m_scores(new ScoreModel(this)),
+      m_cells(new ScoreView(m_scores, this)),
+      m_summary(new ScoreView(m_scores, this)),
+      m_line(new WrapLabel({}, this)),
+      m_keys(new WrapLabel({}, this))
+{
+    setFocusProxy(m_cells);
+    m_cells->setObjectName(QStringLiteral("scoreCells"));
+    m_cells->setAccessibleName(tr("Scores"));
+    m_summary->setObjectName(QStringLiteral("scoreSummary"));
+    m_summary->setAccessibleName(tr("Totals and ranks"));
+    m_summary->horizontalHeader()->hide();
+    m_summary->setSelectionMode(QAbstractItemView::NoSelection);
+    m_summary->setFocusPolicy(Qt::NoFocus);
+    m_summary->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_summary->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_line->setObjectName(QStringLiteral("scoreLine"));
+    m_keys->setObjectName(QStringLiteral("scoreKeys"));
+    for (WrapLabel *label : {m_line, m_keys})
+        label->setContentsMargins(metrics::CellPadding, 2, metrics::CellPadding, 2);
+    m_keys->setForegroundRole(QPalette::PlaceholderText);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_cells, 1);
+    layout->addWidget(m_summary, 0, Qt::AlignLeft);
+    layout->addSpacing(metrics::Gap);
+    layout->addWidget(m_line);
+    layout->addWidget(m_keys);
+    layout->addStretch(0);
+
+    connect(m_cells, &ScoreView::keyPressed, this, &ScoreTable::handleKey);
+    connect(m_cells, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (m_scores->isCell(index))
+            emit evidenceRequested(index.row(), index.column());
+    });
+    connect(m_cells->horizontalScrollBar(), &QScrollBar::valueChanged, m_summary->horizontalScrollBar(),
+            &QScrollBar::setValue);
+    connect(m_cells->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        m_lastScored.reset();
+        showLine();
+        emit currentCellChanged(currentCriterion(), currentArea());
+    });
+    setReadOnly(false);
+}
+
+void ScoreTable::setData(ScoreTableData table)
+{
+    const int criterion = currentCriterion();
+    const int area = currentArea();
+    m_scores->setTable(std::move(table));
+    if (currentCriterion() < 0 && m_scores->criterionCount() > 0 && m_scores->columnCount() > 0)
+        setCurrentCell(std::clamp(criterion, 0, m_scores->criterionCount() - 1),
+                       std::clamp(area, 0, m_scores->columnCount() - 1));
+    layOut();
+    showLine();
+}
+
+void ScoreTable::setDirection(Direction direction)
+{
+    m_direction = direction;
+}
+
+void ScoreTable::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    m_keys->setText(
+        readOnly ? QString()
+                 : tr("A digit scores and goes on. N: not applicable. Backspace: clear. Enter: evidence."));
+    m_keys->setVisible(!readOnly && !m_presentation);
+    showLine();
+}
+
+void ScoreTable::setPresentation(bool presentation)
+{
+    m_presentation = presentation;
+    m_keys->setVisible(!m_readOnly && !m_presentation);
+    layOut();
+}
+
+int ScoreTable::currentCriterion() const
+{
+    return m_scores->isCell(m_cells->currentIndex()) ? m_cells->currentIndex().row() : -1;
+}
+
+int ScoreTable::currentArea() const
+{
+    return m_scores->isCell(m_cells->currentIndex()) ? m_cells->currentIndex().column() : -1;
+}
+
+void ScoreTable::setCurrentCell(int criterion, int area)
+{
+    const QModelIndex index = m_scores->index(criterion, area);
+    if (m_scores->isCell(index))
+        m_cells->setCurrentIndex(index);
+}
+
+void ScoreTable::handleKey(QKeyEvent *event)
+{
+    if (currentCriterion() < 0)
+        return;
+    const bool command = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    const QString typed = command ? QString() : event->text();
+    const int digit = typed.size() == 1 ? typed.front().digitValue() : -1;
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_F2:
+        emit evidenceRequested(currentCriterion(), currentArea());
+        break;
+    case Qt::Key_Delete:
+        if (!m_readOnly)
+            emit cleared(currentCriterion(), currentArea());
+        break;
+    case Qt::Key_Backspace:
+        clearBack();
+        break;
+    default:
+        // Arrows, Tab, Escape and commands have no printable text: they are the view's.
+        if (typed.isEmpty() || !typed.front().isPrint())
+            return;
+        if (m_readOnly)
+            refuse(tr("These scores are only shown here."));
+        else if (digit >= 0)
+            enterScore(digit);
+        else if (typed.compare(QLatin1String("n"), Qt::CaseInsensitive) == 0 ||
+                 typed == QStringLiteral("ន")) {
+            emit notApplicable(currentCriterion(), currentArea());
+            goOn();
+        } else {
+            explainKey(typed);
+        }
+    }
+    event->accept();
+}
+
+void ScoreTable::enterScore(int digit)
+{
+    const int lowest = m_scores->table().scaleLowest;
+    const int highest = m_scores->table().scaleHighest;
+    if (digit < lowest || digit > highest) {
+        refuse(tr("%1 is not on the scale. It goes from %2 to %3.").arg(digit).arg(lowest).arg(highest));
+        return;
+    }
+    emit scoreEntered(currentCriterion(), currentArea(), digit);
+    goOn();
+}
+
+void ScoreTable::clearBack()
+{
+    if (m_readOnly)
+        return;
+    const Place place = m_lastScored.value_or(Place{currentCriterion(), currentArea()});
+    setCurrentCell(place.criterion, place.area);
+    m_lastScored.reset();
+    emit cleared(place.criterion, place.area);
+}
+
+void ScoreTable::goOn()
+{
+    const Place from{currentCriterion(), currentArea()};
+    Place to = from;
+    const int criteria = m_scores->criterionCount();
+    const int areas = m_scores->columnCount();
+    if (m_direction == Direction::Down) {
+        const bool wraps = ++to.criterion == criteria;
+        if (wraps)
+            to = {0, to.area + 1};
+    } else {
+        const bool wraps = ++to.area == areas;
+        if (wraps)
+            to = {to.criterion + 1, 0};
+    }
+    if (to.criterion < criteria && to.area < areas)
+        setCurrentCell(to.criterion, to.area);
+    m_lastScored = from;
+}
+
+void ScoreTable::explainKey(const QString &typed)
+{
+    refuse(tr("“%1” does nothing here. Type %2 to %3, or N where the criterion does not apply.")
+               .arg(typed.trimmed().isEmpty() ? tr("Space") : typed)
+               .arg(m_scores->table().scaleLowest)
+               .arg(m_scores->table().scaleHighest));
+}
+
+void ScoreTable::showLine()
+{
+    m_line->setStyleSheet({});
+    const int criterion = currentCriterion();
+    if (criterion < 0) {
+        m_line->setText(m_scores->scaleText());
+        return;
+    }
+    const ScoreTableData::Area &area = m_scores->table().areas.at(static_cast<std::size_t>(currentArea()));
+    const ScoreTableData::Cell &cell = area.cells.at(static_cast<std::size_t>(criterion));
+    const bool whole = cell.value && std::floor(*cell.value) == *cell.value;
+    const QString words = whole ? m_scores->anchor(static_cast<int>(*cell.value)) : m_scores->scaleText();
+    m_line->setText(
+        tr("%1, %2:  %3")
+            .arg(area.name, m_scores->table().criteria.at(static_cast<std::size_t>(criterion)).name, words));
+}
+
+void ScoreTable::refuse(const QString &sentence)
+{
+    m_line->setText(sentence);
+    m_line->setStyleSheet(QStringLiteral("color: %1; background: %2;")
+                              .arg(color(Tone::Error).name(), color(Tone::ErrorSoft).name()));
+    m_line->setAccessibleName({});
+    QAccessibleEvent event(m_line, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void ScoreTable::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        layOut();
+}
+
+void ScoreTable::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layOut();
+}
+
+void ScoreTable::layOut()
+{
+    const int areas = m_scores->columnCount();
+    if (areas == 0 || m_layingOut)
+        return;
+    m_layingOut = true;
+    setShownFont();
+    // Criteria are sentences: they get up to a third of the width, and wrap.
+    const QFont shown = m_cells->font();
+    qreal longest = 0;
+    for (int row = 0; row < m_scores->rowCount(); ++row) {
+        const QString name = m_scores->headerData(row, Qt::Vertical, Qt::DisplayRole).toString();
+        longest = std::max(longest, WrappedText(name, shown, 0).size().width());
+    }
+    const int wanted = static_cast<int>(longest) + 3 * metrics::CellPadding;
+    const int headerWidth = std::clamp(wanted, std::min(160, width() / 4), width() / 3);
+    for (ScoreView *view : {m_cells, m_summary})
+        view->verticalHeader()->setFixedWidth(headerWidth);
+
+    const int frame = 2 * m_cells->frameWidth();
+    const int room = width() - headerWidth - frame;
+    layOutColumns(room);
+    if (layOutRows(headerWidth) > 0) {
+        const int bar = m_cells->verticalScrollBar()->sizeHint().width();
+        layOutColumns(room - bar);
+        layOutRows(headerWidth);
+        m_summary->setFixedWidth(width() - bar);
+    } else {
+        m_summary->setFixedWidth(width());
+    }
+    m_layingOut = false;
+}
+
+void ScoreTable::setShownFont()
+{
+    QFont shown = font();
+    if (m_presentation)
+        shown.setPixelSize(std::max(14, static_cast<int>(std::ceil(height() / 30.0))));
+    for (QWidget *part : std::initializer_list<QWidget *>{m_cells, m_summary, m_line})
+        part->setFont(shown);
+    for (ScoreView *view : {m_cells, m_summary}) {
+        view->horizontalHeader()->setFont(shown);
+        view->verticalHeader()->setFont(shown);
+    }
+    m_line->setMaxLines(m_presentation ? 1 : 2);
+    static_cast<WrapHeader *>(m_cells->horizontalHeader())->setMaxLines(m_presentation ? 2 : 4);
+}
+
+void ScoreTable::layOutColumns(int room)
+{
+    const int areas = m_scores->columnCount();
+    const int narrowest = QFontMetrics(m_cells->font()).averageCharWidth() * (m_presentation ? 7 : 9);
+    const bool fits = room / areas >= narrowest;
+    int left = room;
+    for (int area = 0; area < areas; ++area) {
+        const int share = fits ? left / (areas - area) : narrowest;
+        left -= share;
+        m_cells->setColumnWidth(area, share);
+        m_summary->setColumnWidth(area, share);
+    }
+}
+
+int ScoreTable::layOutRows(int headerWidth)
+{
+    const int criteria = m_scores->criterionCount();
+    std::vector<int> heights;
+    int needed = 0;
+    int summary = 2 * m_summary->frameWidth();
+    for (int row = 0; row < m_scores->rowCount(); ++row) {
+        heights.push_back(rowHeightFor(row, headerWidth));
+        (row < criteria ? needed : summary) += heights.back();
+    }
+    m_summary->setFixedHeight(summary);
+    const int outside = summary + m_line->heightForWidth(width()) + metrics::Gap +
+                        (m_keys->isHidden() ? 0 : m_keys->heightForWidth(width()));
+    const int around = m_cells->horizontalHeader()->sizeHint().height() + 2 * m_cells->frameWidth();
+    const int spare = height() - outside - around - needed;
+    // Rows grow a little where there is room, so that a small table does not look lost.
+    const int grow = std::clamp(spare / std::max(1, criteria), 0, m_presentation ? needed : 12);
+    for (int row = 0; row < m_scores->rowCount(); ++row) {
+        m_cells->setRowHidden(row, row >= criteria);
+        m_summary->setRowHidden(row, row < criteria);
+        ScoreView *view = row < criteria ? m_cells : m_summary;
+        view->setRowHeight(row, heights.at(static_cast<std::size_t>(row)) + (row < criteria ? grow : 0));
+    }
+    m_cells->setMaximumHeight(around + needed + grow * criteria);
+    return std::max(0, -spare);
+}
+
+int ScoreTable::rowHeightFor(int row, int headerWidth) const
+{
+    const QFont shown = m_cells->font();
+    const qreal line = WrappedText(QStringLiteral("ក"), shown, 0).size().height();
+    if (row == m_scores->barRow())
+        return static_cast<int>(line * (m_presentation ? 0.7 : 1));
+    const QString name = m_scores->headerData(row, Qt::Vertical, Qt::DisplayRole).toString();
+    qreal height = WrappedText(name, shown, headerWidth - 2 * metrics::CellPadding).size().height();
+    if (row == m_scores->totalRow()) {
+        QFont bold = shown;
+        bold.setBold(true);
+        for (int area = 0; area < m_scores->columnCount(); ++area) {
+            const QString total = m_scores->index(row, area).data().toString();
+            height =
+                std::max(height, WrappedText(total, bold, m_cells->columnWidth(area) - 6).size().height());
+        }
+    }
+    return static_cast<int>(std::ceil(std::max(line, height))) + (m_presentation ? 4 : 10);
+}
+
+} // namespace bandom::ui
