@@ -123,6 +123,7 @@ struct Document
     std::string pageOf;   ///< "Page %1 of %2" in the document's language
     std::string contentsTitle; ///< heads the contents page; empty: no contents page
     std::string created;  ///< ISO 8601 date and time with zone, for the file's properties; may be empty
+    bool landscape = false;    ///< its tables need the paper's long side
     std::vector<Block> blocks;
 };
 

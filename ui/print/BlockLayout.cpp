@@ -1,0 +1,160 @@
+#include "ui/print/BlockLayout.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace bandom::ui {
+
+namespace {
+
+const paper::TextStyle &styleOf(document::Paragraph::Role role)
+{
+    switch (role) {
+    case document::Paragraph::Role::Body:
+        return paper::body;
+    case document::Paragraph::Role::Lead:
+        return paper::lead;
+    case document::Paragraph::Role::Note:
+        return paper::note;
+    }
+    return paper::body;
+}
+
+void insertFirst(Strip &strip, std::vector<PageItem> items)
+{
+    strip.items.insert(strip.items.begin(), std::make_move_iterator(items.begin()),
+                       std::make_move_iterator(items.end()));
+}
+
+} // namespace
+
+std::vector<Strip> BlockLayout::lines(const document::Inlines &inlines, const paper::TextStyle &style,
+                                      const QByteArray &tag, double indent)
+{
+    const TextBlock text =
+        m_typesetter.set(inlines, style, m_area.width() - indent, m_typesetter.leadingFor(inlines));
+    const int count = text.lineCount();
+    std::vector<Strip> strips(static_cast<std::size_t>(count));
+    std::vector<PageItem> links;
+    for (int i = 0; i < count; ++i) {
+        Strip &strip = strips[static_cast<std::size_t>(i)];
+        strip.height = text.lineHeight();
+        strip.keepWithNext = i + 1 < count && (i == 0 || i == count - 2);
+        if (i == 0) {
+            strip.before = style.before;
+            strip.items.push_back(TagItem{tag});
+        }
+        strip.items.push_back(text.lines(i, 1, QPointF(indent, 0)));
+        if (i == count - 1) {
+            strip.items.push_back(TagItem{});
+            strip.after = style.after;
+        }
+    }
+    // A link's area must not lie within its paragraph, which holds text itself, so all follow the last line
+    // unless a page break may come before.
+    for (int i = 0; i < count; ++i) {
+        Strip &strip = strips[static_cast<std::size_t>(i)];
+        std::vector<PageItem> areas = text.links(i, 1, QPointF(indent, 0));
+        if (areas.empty())
+            continue;
+        if (i < count - 1) {
+            strip.items.push_back(TagItem{});
+            std::move(areas.begin(), areas.end(), std::back_inserter(strip.items));
+            strip.items.push_back(TagItem{tag});
+        } else {
+            std::move(areas.begin(), areas.end(), std::back_inserter(strip.items));
+        }
+    }
+    return strips;
+}
+
+std::vector<Strip> BlockLayout::heading(const document::Heading &heading, const QString &anchor)
+{
+    const int level = std::clamp(heading.level, 1, 3);
+    std::vector<Strip> strips = lines(document::plain(heading.text), paper::headings[level - 1],
+                                      QByteArray("H") + QByteArray::number(level));
+    for (Strip &strip : strips)
+        strip.keepWithNext = true;
+    insertFirst(strips.front(), {AnchorItem{anchor, QPointF(0, -paper::points(6))}});
+    return strips;
+}
+
+std::vector<Strip> BlockLayout::paragraph(const document::Paragraph &paragraph)
+{
+    return lines(paragraph.inlines, styleOf(paragraph.role), "P");
+}
+
+std::vector<Strip> BlockLayout::list(const document::List &list)
+{
+    constexpr double indent = paper::points(16);
+    std::vector<Strip> strips;
+    for (std::size_t i = 0; i < list.items.size(); ++i) {
+        std::vector<Strip> item = lines(list.items[i], paper::listItem, "LBody", indent);
+        paper::TextStyle markerStyle = paper::listItem;
+        markerStyle.colour = paper::accent;
+        markerStyle.bold = list.ordered;
+        const std::string marker = list.ordered ? std::to_string(i + 1) + "." : "•";
+        const TextBlock text = m_typesetter.set(document::plain(marker), markerStyle, indent,
+                                                m_typesetter.leadingFor(list.items[i]));
+        TextItem markerItem = text.all({});
+        markerItem.repeated = true;
+        insertFirst(item.front(), {TagItem{"LI"}, TagItem{"Lbl"}, markerItem, TagItem{}});
+        item.back().items.push_back(TagItem{});
+        std::move(item.begin(), item.end(), std::back_inserter(strips));
+    }
+    if (!strips.empty()) {
+        insertFirst(strips.front(), {TagItem{"L"}});
+        strips.back().items.push_back(TagItem{});
+        strips.back().after = paper::body.after;
+    }
+    return strips;
+}
+
+std::vector<Strip> BlockLayout::callout(const document::Callout &callout)
+{
+    constexpr double barWidth = paper::points(3);
+    constexpr double side = paper::points(13);
+    constexpr double edge = paper::points(8);
+    BlockLayout inside(m_typesetter, QSizeF(m_area.width() - 2 * side, m_area.height()));
+    std::vector<Strip> inner;
+    if (!callout.title.empty())
+        inner = inside.lines(document::plain(callout.title), paper::calloutTitle, "P");
+    if (!document::plainText(callout.inlines).empty()) {
+        std::vector<Strip> text = inside.lines(callout.inlines, paper::calloutText, "P");
+        std::move(text.begin(), text.end(), std::back_inserter(inner));
+    }
+    if (inner.empty())
+        return {};
+
+    const auto addBox = [this](Strip &strip) {
+        const QRectF box(0, 0, m_area.width(), strip.height);
+        insertFirst(strip, {FillItem{box, paper::tint},
+                            FillItem{QRectF(0, 0, barWidth, strip.height), paper::accent}});
+    };
+    Strip whole;
+    whole.before = paper::points(6);
+    whole.after = paper::points(12);
+    std::vector<Strip> pieces;
+    for (std::size_t i = 0; i < inner.size(); ++i) {
+        const double top = i == 0 ? edge : std::max(inner[i - 1].after, inner[i].before);
+        Strip piece;
+        piece.height = top + inner[i].height + (i + 1 == inner.size() ? edge : 0);
+        piece.keepWithNext = inner[i].keepWithNext;
+        for (PageItem &item : inner[i].items) {
+            move(item, QPointF(side, top));
+            piece.items.push_back(item);
+            move(item, QPointF(0, whole.height));
+            whole.items.push_back(std::move(item));
+        }
+        whole.height += piece.height;
+        addBox(piece);
+        pieces.push_back(std::move(piece));
+    }
+    addBox(whole);
+    pieces.front().before = whole.before;
+    pieces.back().after = whole.after;
+    whole.pieces = std::move(pieces);
+    return {std::move(whole)};
+}
+
+} // namespace bandom::ui
