@@ -10,7 +10,7 @@ namespace {
 
 bool isContainer(const QByteArray &tag)
 {
-    constexpr std::array<const char *, 5> containers{"Table", "TR", "L", "LI", "TOC"};
+    constexpr std::array<const char *, 6> containers{"Table", "TR", "L", "LI", "TOC", "TOCI"};
     return std::any_of(containers.begin(), containers.end(), [&](const char *name) { return tag == name; });
 }
 

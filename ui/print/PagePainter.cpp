@@ -3,6 +3,7 @@
 #include "document/Overloaded.h"
 
 #include <QPainter>
+#include <QTextLayout>
 
 namespace bandom::ui {
 
@@ -30,6 +31,19 @@ void paintRule(QPainter &painter, const RuleItem &rule)
     painter.drawLine(rule.line);
 }
 
+/// The space at which a line was broken: not drawn by Qt, yet it parts two words for those who read the text.
+void paintSpaceAtEnd(QPainter &painter, const TextItem &text, int index)
+{
+    const QTextLine line = text.layout->lineAt(index);
+    const int end = line.textStart() + line.textLength();
+    if (end < text.layout->text().size() && end > 0 && text.layout->text().at(end - 1) == QLatin1Char(' ')) {
+        painter.setPen(Qt::black);
+        painter.setFont(text.layout->font());
+        painter.drawText(text.origin + line.naturalTextRect().topRight() + QPointF(0, line.ascent()),
+                         QStringLiteral(" "));
+    }
+}
+
 } // namespace
 
 void paintPage(QPainter &painter, const Page &page, PageMarks *marks)
@@ -44,8 +58,11 @@ void paintPage(QPainter &painter, const Page &page, PageMarks *marks)
                        [](const FillItem &) {},
                        [&](const RuleItem &rule) { paintRule(painter, rule); },
                        [&](const TextItem &text) {
-                           for (int i = 0; i < text.lineCount; ++i)
-                               text.layout->lineAt(text.firstLine + i).draw(&painter, text.origin);
+                           for (int i = text.firstLine; i < text.firstLine + text.lineCount; ++i) {
+                               text.layout->lineAt(i).draw(&painter, text.origin);
+                               if (marks)
+                                   paintSpaceAtEnd(painter, text, i);
+                           }
                        },
                        [&](const LinkItem &link) {
                            if (marks)

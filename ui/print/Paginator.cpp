@@ -186,8 +186,10 @@ private:
         paper::TextStyle title = paper::headings[0];
         title.after = paper::points(10);
         std::vector<Strip> strips = line(m_document.contentsTitle, title, "P");
+        strips.back().items.push_back(TagItem{"TOC"});
         for (const OutlineEntry &entry : outline)
             strips.push_back(contentsEntry(entry, entry.page + static_cast<int>(pagesBefore) + 1));
+        strips.back().items.push_back(TagItem{});
         strips.back().keepWithNext = false;
         flow.add(std::move(strips));
         return flow.take();
@@ -210,10 +212,15 @@ private:
         const double baseline = lastTop + title.baseline();
         const double left = indent + title.lastLineWidth() + paper::points(5);
         const double right = m_body.width() - page.naturalWidth() - paper::points(5);
-        strip.items = {
-            TagItem{"P"}, title.all(QPointF(indent, 0)),
-            page.all(QPointF(m_body.width() - numberWidth, lastTop)), TagItem{},
-            LinkItem{QRectF(indent, 0, m_body.width() - indent, strip.height), entry.anchor, true}};
+        strip.items = {TagItem{"TOCI"},
+                       TagItem{"P"},
+                       title.all(QPointF(indent, 0)),
+                       TagItem{},
+                       TagItem{"P"},
+                       page.all(QPointF(m_body.width() - numberWidth, lastTop)),
+                       TagItem{},
+                       LinkItem{QRectF(indent, 0, m_body.width() - indent, strip.height), entry.anchor, true},
+                       TagItem{}};
         if (right > left) {
             strip.items.push_back(RuleItem{QLineF(left, baseline, right, baseline), paper::missingInk,
                                            paper::points(0.7), true});

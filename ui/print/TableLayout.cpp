@@ -228,7 +228,7 @@ std::vector<Strip> TableLayout::table(const Table &table)
         strip.before = paper::caption.before;
         strip.after = paper::caption.after;
         strip.keepWithNext = !table.columns.empty();
-        strip.items = {TagItem{"P"}, caption.all({}), TagItem{}};
+        strip.items = {TagItem{"Caption"}, caption.all({}), TagItem{}};
         strips.push_back(std::move(strip));
     }
     if (table.columns.empty())

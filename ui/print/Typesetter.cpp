@@ -127,9 +127,13 @@ Typesetter::Typesetter(text::LanguageCode language, QHash<QString, QString> anch
 QFont Typesetter::font(const paper::TextStyle &style, bool bold, bool italic, bool khmer) const
 {
     QFont font = bandomFont(10);
-    // Among Latin letters the Khmer face would supply spaces and commas and cut each line into many runs.
-    if (!khmer)
+    if (!khmer) {
+        // Among Latin letters the Khmer face would supply spaces and commas and cut each line into many runs.
         font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Khmer")});
+        // A spacing too small to be seen keeps Qt from joining "fi": as one glyph it would not be found in a
+        // PDF.
+        font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 32);
+    }
     const double scale = m_language == text::LanguageCode::Khmer ? paper::khmerSize : 1;
     font.setPixelSize(static_cast<int>(std::lround(style.size * scale)));
     font.setBold(bold);

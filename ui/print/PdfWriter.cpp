@@ -1,0 +1,162 @@
+#include "ui/print/CairoDevice.h"
+#include "ui/print/Export.h"
+#include "ui/print/FileOutput.h"
+#include "ui/print/PagePainter.h"
+#include "ui/print/Paginator.h"
+#include "ui/print/Paper.h"
+
+#include <QCoreApplication>
+#include <QIODevice>
+#include <QPainter>
+#include <QUrl>
+
+#include <cairo-pdf.h>
+
+#include <array>
+
+namespace bandom::ui {
+
+namespace {
+
+constexpr double pointsPerUnit = 72 / paper::unitsPerInch;
+
+QByteArray number(double value)
+{
+    return QByteArray::number(value * pointsPerUnit, 'f', 3);
+}
+
+QByteArray quoted(QByteArray value)
+{
+    value.replace('\\', "\\\\");
+    value.replace('\'', "\\'");
+    return '\'' + value + '\'';
+}
+
+/// Passes structure, links and anchors on to the PDF.
+class PdfMarks : public PageMarks
+{
+public:
+    explicit PdfMarks(cairo_t *context) : m_context(context) {}
+
+    void beginTag(const QByteArray &name) override
+    {
+        m_open.append(name);
+        cairo_tag_begin(m_context, name.constData(), nullptr);
+    }
+
+    void endTag() override { cairo_tag_end(m_context, m_open.takeLast().constData()); }
+
+    void link(const LinkItem &link) override
+    {
+        const QByteArray target = link.internal
+                                      ? "dest=" + quoted(link.target.toLatin1())
+                                      : "uri=" + quoted(QUrl(link.target).toEncoded(QUrl::FullyEncoded));
+        const QByteArray area = " rect=[" + number(link.area.x()) + ' ' + number(link.area.y()) + ' ' +
+                                number(link.area.width()) + ' ' + number(link.area.height()) + ']';
+        mark(CAIRO_TAG_LINK, target + area);
+    }
+
+    void anchor(const AnchorItem &anchor) override
+    {
+        mark(CAIRO_TAG_DEST, "name=" + quoted(anchor.name.toLatin1()) + " x=" + number(anchor.position.x()) +
+                                 " y=" + number(anchor.position.y()));
+    }
+
+private:
+    void mark(const char *tag, const QByteArray &attributes)
+    {
+        cairo_save(m_context);
+        cairo_identity_matrix(m_context);
+        cairo_tag_begin(m_context, tag, attributes.constData());
+        cairo_tag_end(m_context, tag);
+        cairo_restore(m_context);
+    }
+
+    cairo_t *m_context;
+    QList<QByteArray> m_open;
+};
+
+cairo_status_t writeTo(void *device, const unsigned char *bytes, unsigned int length)
+{
+    const qint64 written =
+        static_cast<QIODevice *>(device)->write(reinterpret_cast<const char *>(bytes), qint64(length));
+    return written == qint64(length) ? CAIRO_STATUS_SUCCESS : CAIRO_STATUS_WRITE_ERROR;
+}
+
+struct CairoDeleter
+{
+    void operator()(cairo_surface_t *surface) const { cairo_surface_destroy(surface); }
+    void operator()(cairo_t *context) const { cairo_destroy(context); }
+};
+
+void setProperties(cairo_surface_t *surface, const document::Document &document)
+{
+    const auto set = [surface](cairo_pdf_metadata_t key, const std::string &value) {
+        cairo_pdf_surface_set_metadata(surface, key, value.empty() ? nullptr : value.c_str());
+    };
+    set(CAIRO_PDF_METADATA_TITLE, document.title);
+    set(CAIRO_PDF_METADATA_SUBJECT, document.subtitle);
+    set(CAIRO_PDF_METADATA_AUTHOR, document.author);
+    set(CAIRO_PDF_METADATA_CREATOR, "Bandom");
+    // Without a date cairo would take the clock's, and no two files would be the same.
+    set(CAIRO_PDF_METADATA_CREATE_DATE, document.created);
+    set(CAIRO_PDF_METADATA_MOD_DATE, document.created);
+}
+
+void addOutline(cairo_surface_t *surface, const std::vector<OutlineEntry> &outline)
+{
+    std::array<int, 4> parents{CAIRO_PDF_OUTLINE_ROOT, CAIRO_PDF_OUTLINE_ROOT, CAIRO_PDF_OUTLINE_ROOT,
+                               CAIRO_PDF_OUTLINE_ROOT};
+    for (const OutlineEntry &entry : outline) {
+        const auto level = static_cast<std::size_t>(entry.level);
+        const QByteArray target = "dest=" + quoted(entry.anchor.toLatin1());
+        const int id =
+            cairo_pdf_surface_add_outline(surface, parents[level - 1], entry.text.toUtf8().constData(),
+                                          target.constData(), CAIRO_PDF_OUTLINE_FLAG_OPEN);
+        // A level that is skipped hangs below the last heading above it.
+        for (std::size_t below = level; below < parents.size(); ++below)
+            parents[below] = id;
+    }
+}
+
+void write(const document::Document &document, QIODevice &device)
+{
+    const Pages pages = paginate(document);
+    const std::unique_ptr<cairo_surface_t, CairoDeleter> surface(cairo_pdf_surface_create_for_stream(
+        writeTo, &device, pages.size.width() * pointsPerUnit, pages.size.height() * pointsPerUnit));
+    const std::unique_ptr<cairo_t, CairoDeleter> context(cairo_create(surface.get()));
+    setProperties(surface.get(), document);
+    addOutline(surface.get(), pages.outline);
+
+    // Links and anchors need a tag around the whole document, or the file is damaged.
+    cairo_tag_begin(context.get(), "Document", nullptr);
+    CairoDevice paper(context.get(), pages.size, paper::unitsPerInch);
+    PdfMarks marks(context.get());
+    for (const Page &page : pages.pages) {
+        QPainter painter(&paper);
+        paintPage(painter, page, &marks);
+        painter.end();
+        if (&page != &pages.pages.back())
+            cairo_show_page(context.get());
+    }
+    cairo_tag_end(context.get(), "Document");
+    cairo_show_page(context.get());
+    cairo_surface_finish(surface.get());
+    const cairo_status_t status = cairo_status(context.get()) != CAIRO_STATUS_SUCCESS
+                                      ? cairo_status(context.get())
+                                      : cairo_surface_status(surface.get());
+    // What the disk refused is reported by whoever owns the file.
+    if (status != CAIRO_STATUS_SUCCESS && status != CAIRO_STATUS_WRITE_ERROR)
+        throw ExportError(
+            QCoreApplication::translate("bandom::ui::PdfWriter", "The PDF could not be made (%1).")
+                .arg(QString::fromUtf8(cairo_status_to_string(status))));
+}
+
+} // namespace
+
+void writePdf(const document::Document &document, const QString &path)
+{
+    writeFile(path, [&](QIODevice &device) { write(document, device); });
+}
+
+} // namespace bandom::ui
