@@ -1,11 +1,13 @@
 #include "print/Samples.h"
 #include "ui/print/Export.h"
 #include "ui/print/Paginator.h"
+#include "ui/print/PreviewWidget.h"
 #include "ui/widgets/Fonts.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QPixmap>
 #include <QTextStream>
 
 using namespace bandom;
@@ -19,6 +21,11 @@ void writeSamples(const QDir &folder)
         const std::string_view name = text::name(language);
         const QString base = folder.filePath(QString::fromUtf8(name.data(), static_cast<int>(name.size())));
         ui::writePdf(report, base + QStringLiteral(".pdf"));
+        ui::PreviewWidget preview;
+        preview.resize(760, 700);
+        preview.setDocument(report);
+        preview.goToPage(3);
+        preview.grab().save(base + QStringLiteral("-preview.png"));
     }
 }
 

@@ -1,6 +1,7 @@
 #include "ui/print/Paginator.h"
 
 #include "document/Overloaded.h"
+#include "ui/print/Anchors.h"
 #include "ui/print/BlockLayout.h"
 #include "ui/print/Flow.h"
 #include "ui/print/Paper.h"
@@ -13,11 +14,6 @@ namespace bandom::ui {
 
 namespace {
 
-QString anchorName(std::size_t heading)
-{
-    return QStringLiteral("h%1").arg(heading + 1);
-}
-
 class Paginator
 {
 public:
@@ -26,7 +22,7 @@ public:
           m_size(paper::a4(document.landscape)),
           m_body(paper::sideMargin, paper::topMargin, m_size.width() - 2 * paper::sideMargin,
                  m_size.height() - paper::topMargin - paper::bottomMargin),
-          m_typesetter(document.language, anchors(document))
+          m_typesetter(document.language, Anchors(document))
     {
     }
 
@@ -53,21 +49,6 @@ public:
     }
 
 private:
-    static QHash<QString, QString> anchors(const document::Document &document)
-    {
-        QHash<QString, QString> names;
-        std::size_t count = 0;
-        for (const document::Block &block : document.blocks) {
-            if (const auto *heading = std::get_if<document::Heading>(&block)) {
-                const QString own = QString::fromStdString(heading->anchor);
-                if (!own.isEmpty() && !names.contains(own))
-                    names.insert(own, anchorName(count));
-                ++count;
-            }
-        }
-        return names;
-    }
-
     std::vector<Strip> line(const std::string &text, const paper::TextStyle &style, const QByteArray &tag)
     {
         if (text.empty())
@@ -124,7 +105,7 @@ private:
             std::visit(
                 document::Overloaded{
                     [&](const document::Heading &heading) {
-                        flow.add(layout.heading(heading, anchorName(headings++)));
+                        flow.add(layout.heading(heading, Anchors::name(headings++)));
                     },
                     [&](const document::Paragraph &paragraph) { flow.add(layout.paragraph(paragraph)); },
                     [&](const document::List &list) { flow.add(layout.list(list)); },
@@ -175,7 +156,7 @@ private:
             if (const auto *heading = std::get_if<document::Heading>(&block)) {
                 const std::size_t at = outline.size();
                 outline.push_back({std::clamp(heading->level, 1, 3), QString::fromStdString(heading->text),
-                                   anchorName(at), pageOf.at(at)});
+                                   Anchors::name(at), pageOf.at(at)});
             }
         }
     }

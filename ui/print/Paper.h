@@ -3,6 +3,8 @@
 #include <QColor>
 #include <QSizeF>
 
+#include <algorithm>
+
 /// The measures and colours of a printed page. Pages are laid out in tenths of a point: fonts then have whole
 /// pixel sizes, so that no screen's resolution can change a line break.
 namespace bandom::ui::paper {
@@ -39,6 +41,16 @@ inline constexpr QColor rule(0xD3, 0xDB, 0xD8);
 inline constexpr QColor barFill(0xC4, 0xE0, 0xD4);
 inline constexpr QColor lightestShade(0xF4, 0xF9, 0xF7);
 inline constexpr QColor darkestShade(0x86, 0xC4, 0xAA);
+
+/// The background for a shade of 0 to 1: ink stays readable on all of them.
+inline QColor shadeColour(double shade)
+{
+    const double t = std::clamp(shade, 0.0, 1.0);
+    const auto mix = [t](int from, int to) { return static_cast<int>(from + (to - from) * t + 0.5); };
+    return QColor(mix(lightestShade.red(), darkestShade.red()),
+                  mix(lightestShade.green(), darkestShade.green()),
+                  mix(lightestShade.blue(), darkestShade.blue()));
+}
 
 /// A text's size, colour, and the least distance to what stands above and below it.
 struct TextStyle

@@ -26,15 +26,6 @@ Qt::Alignment alignmentOf(Table::Align align)
     return Qt::AlignLeft;
 }
 
-QColor shadeColour(double shade)
-{
-    const double t = std::clamp(shade, 0.0, 1.0);
-    const auto mix = [t](int from, int to) { return static_cast<int>(from + (to - from) * t + 0.5); };
-    const QColor from = paper::lightestShade;
-    const QColor to = paper::darkestShade;
-    return QColor(mix(from.red(), to.red()), mix(from.green(), to.green()), mix(from.blue(), to.blue()));
-}
-
 double shared(const std::vector<ColumnNeed> &needs, const std::vector<double> &low,
               const std::vector<double> &high, double perWeight, std::vector<double> *widths = nullptr)
 {
@@ -128,7 +119,8 @@ Strip TableLayout::piece(const Row &row, int firstLine, int count) const
         const QRectF box(cell.left, 0, cell.width, strip.height);
         const double edge = paper::points(0.75);
         if (cell.shade)
-            strip.items.push_back(FillItem{box.adjusted(edge, edge, -edge, -edge), shadeColour(*cell.shade)});
+            strip.items.push_back(
+                FillItem{box.adjusted(edge, edge, -edge, -edge), paper::shadeColour(*cell.shade)});
         if (cell.bar && firstLine == 0) {
             const double length = (cell.width - 2 * edge) * std::clamp(*cell.bar, 0.0, 1.0);
             const QRectF bar(cell.left + edge, paper::points(2), length, lineHeight + paper::points(3));

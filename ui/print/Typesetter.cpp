@@ -4,7 +4,6 @@
 #include "ui/widgets/Fonts.h"
 
 #include <QFontMetricsF>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -30,7 +29,7 @@ struct Run
     bool bold = false;
     bool italic = false;
     QColor colour;
-    QString target;
+    std::string target;
 };
 
 Run runOf(const document::Inline &part, const paper::TextStyle &style)
@@ -48,20 +47,13 @@ Run runOf(const document::Inline &part, const paper::TextStyle &style)
                 return Run{QString::fromStdString(missing.label), false, true, paper::missingInk, {}};
             },
             [&](const document::Link &link) {
-                return Run{QString::fromStdString(link.text), style.bold, false, paper::accent,
-                           QString::fromStdString(link.target)};
+                return Run{QString::fromStdString(link.text), style.bold, false, paper::accent, link.target};
             },
         },
         part);
 }
 
 } // namespace
-
-bool isAddress(const QString &target)
-{
-    static const QRegularExpression scheme(QStringLiteral("^[A-Za-z][A-Za-z0-9+.-]*:"));
-    return scheme.match(target).hasMatch();
-}
 
 double TextBlock::naturalWidth() const
 {
@@ -118,7 +110,7 @@ std::vector<PageItem> TextBlock::links(int first, int count, QPointF topLeft) co
     return areas;
 }
 
-Typesetter::Typesetter(text::LanguageCode language, QHash<QString, QString> anchors)
+Typesetter::Typesetter(text::LanguageCode language, Anchors anchors)
     : m_language(language),
       m_anchors(std::move(anchors))
 {
@@ -175,12 +167,9 @@ TextBlock Typesetter::set(const document::Inlines &inlines, const paper::TextSty
         range.length = static_cast<int>(run.text.size());
         range.format.setFont(font(style, run.bold, run.italic, khmer));
         range.format.setForeground(run.colour);
-        if (!run.target.isEmpty()) {
-            const QString anchor = run.target.startsWith(QLatin1Char('#')) ? run.target.mid(1) : run.target;
-            if (isAddress(run.target))
-                block.m_links.push_back({range.start, range.length, run.target, false});
-            else if (m_anchors.contains(anchor))
-                block.m_links.push_back({range.start, range.length, m_anchors.value(anchor), true});
+        if (!run.target.empty()) {
+            if (const auto target = m_anchors.resolve(run.target))
+                block.m_links.push_back({range.start, range.length, target->place, target->internal});
             else
                 range.format.setForeground(style.colour);
         }

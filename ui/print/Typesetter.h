@@ -2,11 +2,11 @@
 
 #include "document/Document.h"
 #include "text/LineBreaker.h"
+#include "ui/print/Anchors.h"
 #include "ui/print/Pages.h"
 #include "ui/print/Paper.h"
 
 #include <QFont>
-#include <QHash>
 
 namespace bandom::ui {
 
@@ -60,9 +60,7 @@ private:
 class Typesetter
 {
 public:
-    /// `anchors` leads from a document's own anchors to the names of AnchorItems; a link to an anchor that is
-    /// not there is set as plain text.
-    Typesetter(text::LanguageCode language, QHash<QString, QString> anchors);
+    Typesetter(text::LanguageCode language, Anchors anchors);
 
     /// `inlines` in lines of `width`. `leading` is one of Paper.h's; ask leadingFor().
     TextBlock set(const document::Inlines &inlines, const paper::TextStyle &style, double width,
@@ -77,11 +75,8 @@ private:
     QFont font(const paper::TextStyle &style, bool bold, bool italic, bool khmer) const;
 
     text::LanguageCode m_language;
-    QHash<QString, QString> m_anchors;
+    Anchors m_anchors;
     text::LineBreaker m_breaker;
 };
-
-/// Whether `target` of a document::Link is an address and not an anchor.
-bool isAddress(const QString &target);
 
 } // namespace bandom::ui
