@@ -307,6 +307,26 @@ TEST_CASE("choices and tags and checks are set with the keyboard")
     CHECK(list.stored[0].consent);
 }
 
+TEST_CASE("the Tab key leaves the table at its ends and Ctrl+Tab leaves it at once")
+{
+    const List list({actor("a", "Sesan")});
+    list.go(0, 5);
+    list.key(Qt::Key_Tab);
+    CHECK(list.view()->currentIndex().column() == 6);
+    list.key(Qt::Key_Tab);
+    CHECK(list.view()->currentIndex().row() == 1);
+    CHECK(list.view()->hasFocus());
+    list.key(Qt::Key_Backtab);
+    CHECK(list.view()->currentIndex().row() == 0);
+    list.go(1, 6);
+    list.key(Qt::Key_Tab);
+    CHECK_FALSE(list.view()->hasFocus());
+    list.view()->setFocus();
+    list.go(0, 3);
+    list.key(Qt::Key_Tab, Qt::ControlModifier);
+    CHECK_FALSE(list.view()->hasFocus());
+}
+
 TEST_CASE("a long text takes line breaks")
 {
     List list({actor("a", "Sesan")});

@@ -66,7 +66,10 @@ RecordView::RecordView(RecordModelBase *records, RecordProxy *proxy, QWidget *pa
     connect(proxy, &QAbstractItemModel::rowsInserted, m_fitting, fitSoon);
     connect(proxy, &QAbstractItemModel::rowsRemoved, m_fitting, fitSoon);
     connect(proxy, &QAbstractItemModel::layoutChanged, m_fitting, fitSoon);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, m_fitting, fitSoon);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        m_sizedByHand = m_sizedByHand || !m_layingOut;
+        m_fitting->start();
+    });
     connect(m_delegate, &RecordDelegate::moveRequested, this, &RecordView::move);
     connect(m_delegate, &RecordDelegate::refused, this, &RecordView::refused);
     connect(records, &RecordModelBase::recordAdded, this, [this](const QString &id) { m_addedId = id; });
@@ -198,6 +201,8 @@ void RecordView::keyPressEvent(QKeyEvent *event)
         emit pasteRequested();
     } else if (event->key() == Qt::Key_Delete) {
         emit removeRequested();
+    } else if (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab) {
+        handleTab(event);
     } else if (event->key() == Qt::Key_Backspace) {
         clearCell();
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
@@ -208,6 +213,23 @@ void RecordView::keyPressEvent(QKeyEvent *event)
     } else {
         QTableView::keyPressEvent(event);
     }
+}
+
+void RecordView::handleTab(QKeyEvent *event)
+{
+    // Tab goes from cell to cell and out at the ends, Ctrl+Tab goes out at once: the keyboard is never
+    // caught.
+    const bool forward = event->key() == Qt::Key_Tab && !(event->modifiers() & Qt::ShiftModifier);
+    if (event->modifiers() & Qt::ControlModifier) {
+        QWidget::focusNextPrevChild(forward);
+        return;
+    }
+    const QModelIndex end =
+        forward ? m_proxy->index(m_proxy->rowCount() - 1, m_proxy->columnCount() - 1) : m_proxy->index(0, 0);
+    if (currentIndex() == end || !currentIndex().isValid())
+        event->ignore();
+    else
+        move(forward ? 1 : -1, 0);
 }
 
 void RecordView::move(int columns, int rows)
@@ -255,34 +277,46 @@ void RecordView::scrollContentsBy(int dx, int dy)
 void RecordView::layOutColumns()
 {
     const int character = fontMetrics().averageCharWidth();
+    const int count = m_records->columnCount();
+    const int room = viewport()->width();
+    if (m_sizedByHand || room == m_laidOutFor)
+        return;
+    m_laidOutFor = room;
+    m_layingOut = true;
+    std::vector<int> widths;
     int wanted = 0;
     int stretching = 0;
-    const int count = m_records->columnCount();
     for (int column = 0; column < count; ++column) {
-        wanted += m_records->look(column).width * character + 2 * metrics::CellPadding;
+        widths.push_back(m_records->look(column).width * character + 2 * metrics::CellPadding);
+        wanted += widths.back();
         stretching += m_records->look(column).stretch ? 1 : 0;
     }
     // A little too wide is made to fit; much too wide scrolls.
     constexpr double Tightest = 0.8;
-    const double scale =
-        std::clamp(static_cast<double>(viewport()->width()) / std::max(1, wanted), Tightest, 1.0);
-    const int spare = std::max(0, viewport()->width() - wanted);
-    int shares = stretching > 0 ? stretching : count;
-    int left = spare;
-    for (int column = 0; column < count; ++column) {
-        int width = m_records->look(column).width * character + 2 * metrics::CellPadding;
+    const double scale = std::clamp(static_cast<double>(room) / std::max(1, wanted), Tightest, 1.0);
+    int spare = room;
+    for (int &width : widths) {
         width = static_cast<int>(width * scale);
+        spare -= width;
+    }
+    spare = std::max(0, spare);
+    int shares = stretching > 0 ? stretching : count;
+    for (int column = 0; column < count; ++column) {
+        int &width = widths[static_cast<std::size_t>(column)];
         if (stretching == 0 || m_records->look(column).stretch) {
-            const int share = left / shares--;
+            const int share = spare / shares--;
             width += share;
-            left -= share;
+            spare -= share;
         }
         setColumnWidth(column, width);
     }
+    m_layingOut = false;
 }
 
 void RecordView::fitVisibleRows()
 {
+    // A scroll bar may have come or gone.
+    layOutColumns();
     // Only what is seen: measuring 20,000 rows of Khmer would take seconds.
     const int first = std::max(0, rowAt(0));
     int bottom = 0;

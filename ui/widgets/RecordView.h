@@ -50,6 +50,7 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    void handleTab(QKeyEvent *event);
     void move(int columns, int rows);
     void clearCell();
     void layOutColumns();
@@ -66,6 +67,9 @@ private:
     QString m_placeholder;
     QString m_keptId; ///< the current record over a reset
     int m_keptColumn = 0;
+    int m_laidOutFor = 0;
+    bool m_layingOut = false;
+    bool m_sizedByHand = false;
 };
 
 } // namespace bandom::ui

@@ -54,7 +54,7 @@ void ScoreDelegate::paintScore(QPainter *painter, const QStyleOptionViewItem &op
         const int side = std::max(9, option.fontMetrics.height() / 2);
         const QPoint corner = option.rect.topRight();
         painter->setPen(Qt::NoPen);
-        painter->setBrush(color(Tone::Accent));
+        painter->setBrush(color(Tone::Ink));
         painter->drawPolygon(QPolygon({corner, corner - QPoint(side, 0), corner + QPoint(0, side)}));
     }
 }

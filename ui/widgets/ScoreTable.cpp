@@ -262,22 +262,24 @@ void ScoreTable::layOut()
         longest = std::max(longest, WrappedText(name, shown, 0).size().width());
     }
     const int wanted = static_cast<int>(longest) + 3 * metrics::CellPadding;
-    const int headerWidth = std::clamp(wanted, std::min(160, width() / 4), width() / 3);
+    const int narrow = std::min(160, width() / 4);
+    int overflow = layOutWith(std::clamp(wanted, narrow, width() / 3), 0);
+    // In a hall nobody scrolls: wider criteria have fewer lines.
+    if (overflow > 0 && m_presentation)
+        overflow = layOutWith(std::clamp(wanted, narrow, width() * 9 / 20), 0);
+    const int bar = m_cells->verticalScrollBar()->sizeHint().width();
+    if (overflow > 0)
+        layOutWith(std::clamp(wanted, narrow, width() / 3), bar);
+    m_summary->setFixedWidth(overflow > 0 ? width() - bar : width());
+    m_layingOut = false;
+}
+
+int ScoreTable::layOutWith(int headerWidth, int scrollBar)
+{
     for (ScoreView *view : {m_cells, m_summary})
         view->verticalHeader()->setFixedWidth(headerWidth);
-
-    const int frame = 2 * m_cells->frameWidth();
-    const int room = width() - headerWidth - frame;
-    layOutColumns(room);
-    if (layOutRows(headerWidth) > 0) {
-        const int bar = m_cells->verticalScrollBar()->sizeHint().width();
-        layOutColumns(room - bar);
-        layOutRows(headerWidth);
-        m_summary->setFixedWidth(width() - bar);
-    } else {
-        m_summary->setFixedWidth(width());
-    }
-    m_layingOut = false;
+    layOutColumns(width() - headerWidth - 2 * m_cells->frameWidth() - scrollBar);
+    return layOutRows(headerWidth);
 }
 
 void ScoreTable::setShownFont()
@@ -298,7 +300,11 @@ void ScoreTable::setShownFont()
 void ScoreTable::layOutColumns(int room)
 {
     const int areas = m_scores->columnCount();
-    const int narrowest = QFontMetrics(m_cells->font()).averageCharWidth() * (m_presentation ? 7 : 9);
+    // In a hall a total may take two lines.
+    QFont bold = m_cells->font();
+    bold.setBold(true);
+    const QString total = m_presentation ? QStringLiteral("10–15") : QStringLiteral("10–15 (5/5)");
+    const int narrowest = QFontMetrics(bold).horizontalAdvance(total) + metrics::CellPadding;
     const bool fits = room / areas >= narrowest;
     int left = room;
     for (int area = 0; area < areas; ++area) {
@@ -322,7 +328,10 @@ int ScoreTable::layOutRows(int headerWidth)
     m_summary->setFixedHeight(summary);
     const int outside = summary + m_line->heightForWidth(width()) + metrics::Gap +
                         (m_keys->isHidden() ? 0 : m_keys->heightForWidth(width()));
-    const int around = m_cells->horizontalHeader()->sizeHint().height() + 2 * m_cells->frameWidth();
+    const bool wide =
+        m_cells->horizontalHeader()->length() + headerWidth + 2 * m_cells->frameWidth() > width();
+    const int around = m_cells->horizontalHeader()->sizeHint().height() + 2 * m_cells->frameWidth() +
+                       (wide ? m_cells->horizontalScrollBar()->sizeHint().height() : 0);
     const int spare = height() - outside - around - needed;
     // Rows grow a little where there is room, so that a small table does not look lost.
     const int grow = std::clamp(spare / std::max(1, criteria), 0, m_presentation ? needed : 12);

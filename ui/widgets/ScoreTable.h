@@ -73,7 +73,9 @@ private:
     void layOut();
     void setShownFont();
     void layOutColumns(int room);
-    int layOutRows(int headerWidth); ///< how much too high the criteria are
+    /// Gives the criteria a column of this width and lays out the rest; how much too high it is then.
+    int layOutWith(int headerWidth, int scrollBar);
+    int layOutRows(int headerWidth);
     int rowHeightFor(int row, int headerWidth) const;
 
     ScoreModel *m_scores;
