@@ -223,7 +223,7 @@ TEST_CASE("the add button opens the row for a new record")
     CHECK(list.stored[1].name == "Sekong");
 }
 
-TEST_CASE("a value that can't be accepted stays in its editor with the reason beside it")
+TEST_CASE("a value that cannot be accepted stays in its editor with the reason beside it")
 {
     List list({actor("a", "Sesan", 12)});
     list.go(0, 1);
@@ -265,7 +265,7 @@ TEST_CASE("an edit that could not be saved stays in its editor")
     CHECK(list.stored[0].name == "Sekong");
 }
 
-TEST_CASE("a required cell can't be emptied and another can")
+TEST_CASE("a required cell cannot be emptied and another can")
 {
     List list({actor("a", "Sesan", 12)});
     list.go(0, 1);

@@ -26,7 +26,7 @@ QVariant RecordModelBase::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(
             Qt::Alignment(column.kind == ColumnKind::Number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
-    const QVariant held = isNew ? QVariant() : value(index.row(), index.column());
+    QVariant held = isNew ? QVariant() : value(index.row(), index.column());
     switch (role) {
     case ValueRole:
         return held;

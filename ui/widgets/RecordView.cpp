@@ -221,7 +221,9 @@ void RecordView::handleTab(QKeyEvent *event)
     // caught.
     const bool forward = event->key() == Qt::Key_Tab && !(event->modifiers() & Qt::ShiftModifier);
     if (event->modifiers() & Qt::ControlModifier) {
-        QWidget::focusNextPrevChild(forward);
+        setTabKeyNavigation(false);
+        focusNextPrevChild(forward);
+        setTabKeyNavigation(true);
         return;
     }
     const QModelIndex end =

@@ -7,6 +7,7 @@
 #include <QStyleFactory>
 
 #include <algorithm>
+#include <cmath>
 
 namespace bandom::ui {
 namespace {
@@ -143,7 +144,7 @@ QColor color(Tone tone)
 QColor heatColor(double share)
 {
     const double s = std::clamp(share, 0.0, 1.0);
-    const auto mix = [s](int from, int to) { return static_cast<int>(from + (to - from) * s + 0.5); };
+    const auto mix = [s](int from, int to) { return static_cast<int>(std::lround(from + (to - from) * s)); };
     return {mix(0xf7, 0x72), mix(0xfb, 0xb9), mix(0xf8, 0x99)};
 }
 

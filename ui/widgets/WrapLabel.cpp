@@ -55,10 +55,10 @@ int WrapLabel::heightForWidth(int width) const
     return static_cast<int>(std::ceil(wrapped.size().height())) + margins.top() + margins.bottom();
 }
 
-void WrapLabel::paintEvent(QPaintEvent *event)
+void WrapLabel::paintEvent(QPaintEvent *)
 {
-    QFrame::paintEvent(event);
     QPainter painter(this);
+    drawFrame(&painter);
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
     const QRect box = contentsRect();
     WrappedText(text(), font(), box.width(), m_maxLines).draw(&painter, box, alignment());
