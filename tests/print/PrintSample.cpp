@@ -21,6 +21,8 @@ void writeSamples(const QDir &folder)
         const std::string_view name = text::name(language);
         const QString base = folder.filePath(QString::fromUtf8(name.data(), static_cast<int>(name.size())));
         ui::writePdf(report, base + QStringLiteral(".pdf"));
+        ui::writeHtml(report, base + QStringLiteral(".html"));
+        ui::writeOdt(report, base + QStringLiteral(".odt"));
         ui::PreviewWidget preview;
         preview.resize(760, 700);
         preview.setDocument(report);
