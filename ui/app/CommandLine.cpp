@@ -1,0 +1,409 @@
+#include "ui/app/CommandLine.h"
+
+#include "exchange/RankingFile.h"
+#include "exchange/ScoreTableCsv.h"
+#include "mapping/Area.h"
+#include "mapping/DataCheck.h"
+#include "mapping/PriorityAreasReport.h"
+#include "mapping/Programme.h"
+#include "mapping/Progress.h"
+#include "mapping/RapidMappingReport.h"
+#include "mapping/ScoreText.h"
+#include "mapping/Template.h"
+#include "schema/Schema.h"
+#include "ui/app/Resources.h"
+#include "ui/print/Export.h"
+#include "ui/print/ExportError.h"
+#include "ui/widgets/Fonts.h"
+#include "workbook/Workbook.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <array>
+#include <ostream>
+
+namespace bandom::ui {
+
+using nlohmann::ordered_json;
+using workbook::Workbook;
+
+namespace {
+
+constexpr std::array commands{"new", "info", "rank", "export", "check"};
+
+/// A sentence for the user instead of a result.
+class Refusal : public std::runtime_error
+{
+public:
+    using std::runtime_error::runtime_error;
+};
+
+std::string contentOf(const std::string &path, const text::Language &language)
+{
+    QFile file(QString::fromStdString(path));
+    if (!file.open(QIODevice::ReadOnly))
+        throw Refusal(text::fill(language.translate("CommandLine", "“%1” can't be read."), {path}));
+    return file.readAll().toStdString();
+}
+
+void write(const std::string &content, const std::string &path, const text::Language &language)
+{
+    QSaveFile file(QString::fromStdString(path));
+    if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray::fromStdString(content)) < 0 || !file.commit())
+        throw Refusal(text::fill(
+            language.translate("CommandLine", "“%1” could not be written, and nothing was left there: %2"),
+            {path, file.errorString().toStdString()}));
+}
+
+std::string list(const std::vector<std::string> &names)
+{
+    std::string text;
+    for (const std::string &name : names)
+        text += (text.empty() ? "" : ", ") + name;
+    return text;
+}
+
+/// The totals and ranks as lines for people.
+void printRanking(std::ostream &output, const mapping::ScoredAreas &scored, const text::Language &language)
+{
+    const mapping::ScoreText numbers(scored, language);
+    for (const std::size_t area : scored.ranking.order)
+        output << numbers.rank(area) << '\t' << scored.areaNames[area] << '\t' << numbers.total(area) << '\t'
+               << numbers.cells(area) << '\n';
+    for (const std::string &sentence : numbers.ties())
+        output << sentence << '\n';
+    for (const std::string &sentence : numbers.incomplete())
+        output << sentence << '\n';
+}
+
+std::optional<scoring::Scale> scaleOf(const std::string &set, const std::string &scale,
+                                      const text::Language &language)
+{
+    if (set == "pre-assessment")
+        return scoring::preAssessmentScale;
+    if (set == "selection")
+        return scoring::selectionScale;
+    if (scale.empty())
+        return std::nullopt;
+    const std::size_t dots = scale.find("..");
+    try {
+        if (dots == std::string::npos)
+            throw std::invalid_argument(scale);
+        std::size_t used = 0;
+        const std::string low = scale.substr(0, dots);
+        const std::string high = scale.substr(dots + 2);
+        const int lowest = std::stoi(low, &used);
+        const bool isLow = used == low.size();
+        const int highest = std::stoi(high, &used);
+        if (isLow && used == high.size() && lowest < highest)
+            return scoring::Scale{lowest, highest};
+    } catch (const std::logic_error &) {
+        // Said below.
+    }
+    throw Refusal(text::fill(
+        language.translate("CommandLine", "“%1” is not a scale: write two whole numbers such as 1..5."), {scale}));
+}
+
+} // namespace
+
+struct CommandLine::Request
+{
+    std::string file;
+    bool isSample = false;
+    std::string templateName = "pre-assessment";
+    bool asJson = false;
+    std::string set;
+    std::string scale;
+    std::string document;
+    std::string area;
+    std::string cluster;
+    std::string language;
+    bool withoutContacts = false;
+    std::string output;
+};
+
+CommandLine::CommandLine(Languages &languages, text::LanguageCode language, workbook::Environment environment,
+                         std::ostream &output, std::ostream &errors)
+    : m_languages(languages), m_language(language), m_environment(std::move(environment)), m_output(output),
+      m_errors(errors)
+{
+}
+
+bool CommandLine::isCommand(const char *argument)
+{
+    return std::find(commands.begin(), commands.end(), std::string_view(argument)) != commands.end();
+}
+
+int CommandLine::fail(const std::string &sentence)
+{
+    m_errors << "bandom: " << sentence << '\n';
+    return 1;
+}
+
+int CommandLine::run(int argc, const char *const *argv)
+{
+    Request request;
+    CLI::App app("Sets up agribusiness clusters step by step.", "bandom");
+    app.require_subcommand(1);
+    const auto languageOption = [&](CLI::App *command) {
+        command->add_option("--lang", request.language, "en or km")->check(CLI::IsMember({"en", "km"}));
+    };
+    CLI::App *make = app.add_subcommand("new", "make a workbook");
+    make->add_option("FILE", request.file)->required();
+    auto *sample = make->add_flag("--sample", request.isSample, "the training workbook");
+    make->add_option("--template", request.templateName, "the criteria to begin with")->excludes(sample);
+    languageOption(make);
+    CLI::App *tell = app.add_subcommand("info", "what a workbook holds");
+    tell->add_option("FILE", request.file)->required();
+    tell->add_flag("--json", request.asJson);
+    CLI::App *order = app.add_subcommand("rank", "rank the areas of a workbook, or a score table as CSV");
+    order->add_option("FILE", request.file)->required();
+    auto *set = order->add_option("--set", request.set, "pre-assessment or selection")
+                    ->check(CLI::IsMember({"pre-assessment", "selection"}));
+    order->add_option("--scale", request.scale, "MIN..MAX of a table's scores")->excludes(set);
+    order->add_flag("--json", request.asJson);
+    CLI::App *send = app.add_subcommand("export", "write a document");
+    send->add_option("FILE", request.file)->required();
+    send->add_option("--document", request.document, "rapid-mapping or priority-areas")->required();
+    send->add_option("--area", request.area, "an area's id or name");
+    send->add_option("--cluster", request.cluster, "a cluster's id or name");
+    send->add_flag("--no-contacts", request.withoutContacts, "leave out names' contact details");
+    send->add_option("-o,--output", request.output, "the file to write")->required();
+    languageOption(send);
+    CLI::App *examine = app.add_subcommand("check", "whether a workbook is sound");
+    examine->add_option("FILE", request.file)->required();
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::CallForHelp &) {
+        m_output << app.help();
+        return 0;
+    } catch (const CLI::ParseError &problem) {
+        m_errors << "bandom: " << problem.what() << '\n';
+        return 2;
+    }
+    try {
+        if (*make)
+            return newWorkbook(request);
+        if (*tell)
+            return info(request);
+        if (*order)
+            return rank(request);
+        if (*send)
+            return exportDocument(request);
+        return check(request);
+    } catch (const workbook::Error &error) {
+        return fail(error.sentence(said()));
+    } catch (const ExportError &error) {
+        return fail(error.what());
+    } catch (const std::exception &error) {
+        return fail(error.what());
+    }
+}
+
+int CommandLine::newWorkbook(const Request &request)
+{
+    const exchange::Templates made = templates();
+    const std::string known = mapping::parseCriteriaTemplate(made.preAssessment).id;
+    if (request.templateName != known)
+        return fail(text::fill(said().translate("CommandLine", "There is no template “%1”; there is: %2."),
+                               {request.templateName, known}));
+    if (request.isSample)
+        exchange::createTrainingWorkbook(request.file, made, resource(QStringLiteral("sample/training.json")),
+                                         request.language == "km" ? text::LanguageCode::Khmer
+                                                                  : text::LanguageCode::English,
+                                         m_environment);
+    else
+        exchange::createWorkbook(request.file, made, m_environment);
+    return 0;
+}
+
+namespace {
+
+std::unique_ptr<Workbook> openForReading(const std::string &file, const workbook::Environment &environment)
+{
+    return Workbook::open(file, Workbook::Access::ReadOnly, schema::current(), environment);
+}
+
+int countOf(const Workbook &workbook, const char *sql)
+{
+    return workbook::value<int>(workbook.database(), sql).value_or(0);
+}
+
+} // namespace
+
+int CommandLine::info(const Request &request)
+{
+    const auto workbook = openForReading(request.file, m_environment);
+    const mapping::Programme programme = mapping::programme(workbook->database());
+    const std::vector<workbook::Check> checks = mapping::progress(workbook->database(), said());
+    const std::vector<std::pair<std::string, int>> counts{
+        {"areas", countOf(*workbook, "SELECT count(*) FROM area")},
+        {"criteria", static_cast<int>(mapping::criteria(workbook->database(),
+                                                        mapping::currentRound(workbook->database()).id)
+                                          .size())},
+        {"stakeholders", countOf(*workbook, "SELECT count(*) FROM stakeholder")},
+        {"key_informants", countOf(*workbook, "SELECT count(*) FROM involvement WHERE kind = 'key_informant'")},
+        {"score_sheets", countOf(*workbook, "SELECT count(*) FROM score_sheet")},
+        {"scores", countOf(*workbook, "SELECT count(*) FROM score WHERE value IS NOT NULL")},
+        {"priority_areas", countOf(*workbook, "SELECT count(*) FROM area_choice WHERE position IS NOT NULL")},
+        {"findings", countOf(*workbook, "SELECT count(*) FROM finding")},
+        {"history", countOf(*workbook, "SELECT count(*) FROM history")},
+    };
+    if (request.asJson) {
+        ordered_json json;
+        const auto orNull = [](const std::optional<std::string> &value) {
+            return value ? ordered_json(*value) : ordered_json(nullptr);
+        };
+        json["file"] = request.file;
+        json["schema"] = workbook->schema().version();
+        json["programme"] = {{"name", orNull(programme.name)},
+                             {"province", orNull(programme.province)},
+                             {"commodity", orNull(programme.commodity)},
+                             {"season", orNull(programme.season)},
+                             {"exercise", programme.isExercise}};
+        for (const auto &[name, count] : counts)
+            json["counts"][name] = count;
+        json["checks"] = ordered_json::array();
+        for (const workbook::Check &check : checks)
+            json["checks"].push_back({{"step", "rapid-mapping"},
+                                      {"page", check.page},
+                                      {"done", check.done},
+                                      {"required", check.required},
+                                      {"sentence", check.sentence}});
+        m_output << json.dump(2) << '\n';
+        return 0;
+    }
+    m_output << programme.name.value_or(request.file) << '\n';
+    m_output << text::fill(said().translate("CommandLine", "Format %1"),
+                           {std::to_string(workbook->schema().version())})
+             << '\n';
+    for (const auto &[name, count] : counts)
+        m_output << name << '\t' << count << '\n';
+    for (const workbook::Check &check : checks)
+        m_output << (check.done ? "[x] " : "[ ] ") << check.sentence << '\n';
+    return 0;
+}
+
+int CommandLine::rank(const Request &request)
+{
+    return QFileInfo(QString::fromStdString(request.file)).suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive)
+                   == 0
+               ? rankTable(request)
+               : rankWorkbook(request);
+}
+
+int CommandLine::rankTable(const Request &request)
+{
+    const exchange::ScoreTableImport table = exchange::readScoreTable(
+        contentOf(request.file, said()), scaleOf(request.set, request.scale, said()), said());
+    if (!table.problems.empty()) {
+        for (std::size_t i = 1; i < table.problems.size(); ++i)
+            m_errors << "bandom: " << table.problems[i].sentence << '\n';
+        return fail(table.problems.front().sentence);
+    }
+    mapping::ScoredAreas scored;
+    scored.table = table.table;
+    scored.ranking = scoring::rank(table.table, scoring::Combination::MeanOfScorers);
+    for (const exchange::TypedTotal &difference : table.differences)
+        m_errors << exchange::describe(difference, table.table, said()) << '\n';
+    if (request.asJson) {
+        m_output << exchange::rankingJson(table.table, scored.ranking, table.differences);
+        return 0;
+    }
+    for (const scoring::Alternative &alternative : table.table.alternatives)
+        scored.areaNames.push_back(alternative.name);
+    printRanking(m_output, scored, said());
+    return 0;
+}
+
+int CommandLine::rankWorkbook(const Request &request)
+{
+    const auto workbook = openForReading(request.file, m_environment);
+    const auto kind = workbook::fromWord<mapping::AssessmentKind>(request.set)
+                          .value_or(mapping::AssessmentKind::PreAssessment);
+    const auto rounds = mapping::rounds(workbook->database(), kind);
+    if (rounds.empty())
+        return fail(said().translate("CommandLine", "The workbook has no such scores."));
+    const mapping::ScoredAreas scored = mapping::scoredAreas(workbook->database(), rounds.front(), said());
+    if (request.asJson)
+        m_output << exchange::rankingJson(scored.table, scored.ranking);
+    else
+        printRanking(m_output, scored, said());
+    return 0;
+}
+
+int CommandLine::exportDocument(const Request &request)
+{
+    const auto workbook = openForReading(request.file, m_environment);
+    const SQLite::Database &database = workbook->database();
+    const text::Language language = m_languages.language(request.language.empty() ? m_language
+                                                         : request.language == "km" ? text::LanguageCode::Khmer
+                                                                                    : text::LanguageCode::English);
+    const std::string at = workbook::isoTime(m_environment.now());
+    const std::string suffix =
+        QFileInfo(QString::fromStdString(request.output)).suffix().toLower().toStdString();
+
+    document::Document document;
+    if (request.document == "rapid-mapping") {
+        std::vector<std::string> names;
+        for (const mapping::Area &area : mapping::areas(database))
+            names.push_back(mapping::name(area, language));
+        if (request.area.empty())
+            return fail(text::fill(said().translate("CommandLine", "Say which area with --area: %1."), {list(names)}));
+        const auto area = mapping::areaNamed(database, request.area);
+        if (!area)
+            return fail(text::fill(said().translate("CommandLine", "No single area is called “%1”; there are: %2."),
+                                   {request.area, list(names)}));
+        document = mapping::rapidMappingReport(database, area->id, language, at);
+    } else if (request.document == "priority-areas") {
+        if (suffix == "csv" || suffix == "json") {
+            const auto scored = mapping::scoredAreas(database, mapping::currentRound(database), language);
+            write(suffix == "csv" ? exchange::rankingCsv(scored.table, scored.ranking, language)
+                                  : exchange::rankingJson(scored.table, scored.ranking),
+                  request.output, said());
+            return 0;
+        }
+        document = mapping::priorityAreasReport(database, language, at);
+    } else {
+        return fail(text::fill(said().translate("CommandLine", "There is no document “%1”; there are: %2."),
+                               {request.document, "rapid-mapping, priority-areas"}));
+    }
+
+    const QString path = QString::fromStdString(request.output);
+    loadFonts();
+    if (suffix == "pdf")
+        writePdf(document, path);
+    else if (suffix == "odt")
+        writeOdt(document, path);
+    else if (suffix == "html")
+        writeHtml(document, path);
+    else
+        return fail(text::fill(said().translate("CommandLine", "“%1” can't be made of this document; end the file's "
+                                                               "name in %2."),
+                               {request.output, request.document == "priority-areas" ? ".pdf, .odt, .html, .csv, .json"
+                                                                                     : ".pdf, .odt, .html"}));
+    return 0;
+}
+
+int CommandLine::check(const Request &request)
+{
+    const auto workbook = openForReading(request.file, m_environment);
+    std::vector<std::string> problems = workbook->problems();
+    for (std::string &problem : mapping::dataProblems(workbook->database(), said()))
+        problems.push_back(std::move(problem));
+    for (const std::string &problem : problems)
+        m_output << problem << '\n';
+    if (!problems.empty())
+        return fail(said().translate("CommandLine", "The workbook has %n problem(s).", nullptr,
+                                     static_cast<long long>(problems.size())));
+    m_output << said().translate("CommandLine", "The workbook is sound.") << '\n';
+    return 0;
+}
+
+} // namespace bandom::ui

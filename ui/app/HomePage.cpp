@@ -1,0 +1,174 @@
+#include "ui/app/HomePage.h"
+
+#include "mapping/Progress.h"
+#include "mapping/Programme.h"
+#include "places/Place.h"
+#include "ui/app/Pages.h"
+#include "ui/widgets/Style.h"
+#include "ui/widgets/WrapLabel.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace bandom::ui {
+
+namespace {
+
+QFrame *card(QWidget *parent, const char *kind)
+{
+    auto *frame = new QFrame(parent);
+    frame->setObjectName(QLatin1String(kind));
+    frame->setProperty("card", true);
+    frame->setFrameShape(QFrame::StyledPanel);
+    return frame;
+}
+
+QLabel *sectionTitle(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setFont(textFont(TextSize::Section));
+    return label;
+}
+
+} // namespace
+
+HomePage::HomePage(const PageContext &context, QWidget *parent) : StepPage(context, parent) {}
+
+std::vector<std::string> HomePage::tables() const
+{
+    return {"programme",   "stakeholder", "involvement",       "area",        "area_unit", "criterion",
+            "score_sheet", "score",       "priority_decision", "area_choice", "finding",   "area_study"};
+}
+
+void HomePage::build()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::Space);
+
+    m_name = new QLabel(this);
+    m_name->setObjectName(QStringLiteral("programmeName"));
+    m_name->setTextFormat(Qt::PlainText);
+    m_name->setFont(textFont(TextSize::Title));
+    m_particulars = new WrapLabel({}, this);
+    layout->addWidget(m_name);
+    layout->addWidget(m_particulars);
+    layout->addWidget(buildNext());
+
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(metrics::Margin);
+    auto *left = new QVBoxLayout;
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(sectionTitle(tr("Rapid mapping, point by point"), this), 1);
+    m_rapidMappingState = new QLabel(this);
+    m_rapidMappingState->setObjectName(QStringLiteral("rapidMappingState"));
+    heading->addWidget(m_rapidMappingState);
+    left->addLayout(heading);
+    m_checks = new QListWidget(this);
+    m_checks->setObjectName(QStringLiteral("checks"));
+    m_checks->setAccessibleName(tr("What rapid mapping asks for"));
+    m_checks->setIconSize({metrics::IconSize, metrics::IconSize});
+    m_checks->setWordWrap(true);
+    connect(m_checks, &QListWidget::itemActivated, this,
+            [this](QListWidgetItem *item) { context().open(item->data(Qt::UserRole).toString(), {}); });
+    connect(m_checks, &QListWidget::itemClicked, this,
+            [this](QListWidgetItem *item) { context().open(item->data(Qt::UserRole).toString(), {}); });
+    left->addWidget(m_checks, 1);
+    columns->addLayout(left, 3);
+    columns->addWidget(buildSteps(), 2);
+    layout->addLayout(columns, 1);
+}
+
+QWidget *HomePage::buildNext()
+{
+    QFrame *frame = card(this, "nextCard");
+    auto *layout = new QHBoxLayout(frame);
+    auto *words = new QVBoxLayout;
+    auto *lead = new QLabel(tr("Next"), frame);
+    lead->setFont(textFont(TextSize::Small));
+    m_next = new WrapLabel({}, frame);
+    m_next->setObjectName(QStringLiteral("next"));
+    m_next->setFont(textFont(TextSize::Section));
+    words->addWidget(lead);
+    words->addWidget(m_next);
+    layout->addLayout(words, 1);
+    m_go = new QPushButton(tr("Go there"), frame);
+    m_go->setObjectName(QStringLiteral("goToNext"));
+    m_go->setProperty("primary", true);
+    connect(m_go, &QPushButton::clicked, this, [this] { context().open(m_nextPage, {}); });
+    layout->addWidget(m_go, 0, Qt::AlignVCenter);
+    return frame;
+}
+
+QWidget *HomePage::buildSteps()
+{
+    auto *steps = new QWidget(this);
+    auto *layout = new QVBoxLayout(steps);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::Gap);
+    layout->addWidget(sectionTitle(tr("The four steps"), steps));
+    const auto add = [&](Step step, const QString &purpose) {
+        QFrame *frame = card(steps, "stepCard");
+        auto *inner = new QVBoxLayout(frame);
+        inner->setSpacing(metrics::Gap / 2);
+        auto *title = new WrapLabel(name(step), frame);
+        QFont font = title->font();
+        font.setBold(true);
+        title->setFont(font);
+        inner->addWidget(title);
+        auto *text = new WrapLabel(purpose, frame);
+        text->setForegroundRole(QPalette::PlaceholderText);
+        inner->addWidget(text);
+        layout->addWidget(frame);
+    };
+    add(Step::RapidMapping, tr("Find the areas where a cluster can grow: score them with those who know them, choose "
+                               "up to five, and learn what holds them back and what drives them."));
+    add(Step::Selection, tr("The people concerned decide where to set up clusters, how many, and who joins."));
+    add(Step::Platform, tr("Farmers, traders, suppliers and supporters meet and agree on a common business strategy."));
+    add(Step::Backstopping, tr("Visit, follow up what was agreed, and keep the cluster's working document alive."));
+    layout->addStretch(1);
+    return steps;
+}
+
+void HomePage::reload()
+{
+    const mapping::Programme programme = mapping::programme(database());
+    m_name->setText(programme.name ? qstring(*programme.name) : tr("A programme without a name"));
+    QStringList particulars;
+    if (programme.isExercise)
+        particulars.append(tr("Exercise"));
+    if (programme.province) {
+        if (const auto province = places::placeOfCode(database(), *programme.province))
+            particulars.append(qstring(places::fullName(*province, language())));
+    }
+    for (const auto &part : {programme.commodity, programme.season, programme.organisation}) {
+        if (part)
+            particulars.append(qstring(*part));
+    }
+    m_particulars->setText(particulars.join(QStringLiteral("  ·  ")));
+    m_particulars->setVisible(!particulars.isEmpty());
+
+    const std::vector<workbook::Check> checks = mapping::progress(database(), language());
+    const workbook::Check *next = workbook::firstMissing(checks);
+    m_next->setText(next ? qstring(next->sentence) : tr("Rapid mapping is complete: print the report of each area."));
+    m_nextPage = next ? qstring(next->page) : QStringLiteral("report");
+
+    const auto done = std::count_if(checks.begin(), checks.end(), [](const auto &check) { return check.done; });
+    m_rapidMappingState->setText(tr("%1 of %2 done").arg(done).arg(checks.size()));
+    m_checks->clear();
+    for (const workbook::Check &check : checks) {
+        const Icon state = check.done ? Icon::Done : check.required ? Icon::Open : Icon::Info;
+        auto *item = new QListWidgetItem(icon(state, check.done ? Tone::Accent : Tone::Muted),
+                                         qstring(check.sentence), m_checks);
+        item->setData(Qt::UserRole, qstring(check.page));
+        item->setData(Qt::AccessibleDescriptionRole, check.done ? tr("done") : tr("not done"));
+    }
+}
+
+} // namespace bandom::ui

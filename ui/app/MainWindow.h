@@ -1,0 +1,128 @@
+#pragma once
+
+#include "ui/app/Guidance.h"
+#include "ui/app/Pages.h"
+#include "ui/app/Session.h"
+#include "ui/app/Translation.h"
+#include "workbook/Progress.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+#include <memory>
+#include <optional>
+
+class QLabel;
+class QStackedWidget;
+class QTimer;
+
+namespace bandom::ui {
+
+class InlineMessage;
+class PageFrame;
+class PresentationWindow;
+class Rail;
+class SearchBox;
+class StartPage;
+class TaskRunner;
+
+/// The window: the rail at the left, the page in the middle, one line for messages above it, and when the last edit
+/// was saved below. It owns no data: it hands the session's workbook to pages, and tells them what changed.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// All of it outlives the window.
+    MainWindow(Session &session, Languages &languages, Questions &questions, text::LanguageCode language,
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a file, and says what is wrong where it can't be opened. One that another program writes, or that is
+    /// protected, is opened for reading.
+    void openFile(const QString &path);
+
+    void showPage(const QString &key, const QString &record = {});
+    QString currentPage() const { return m_page; }
+
+    /// At once, everywhere: all pages are made anew.
+    void setLanguage(text::LanguageCode code);
+    text::LanguageCode language() const { return m_language; }
+
+    /// The keys of all pages, in the rail's order.
+    QStringList pageKeys() const;
+
+    PresentationWindow *presentation() const { return m_presentation.get(); }
+
+public slots:
+    void newFile();
+    void chooseFile();
+    void newTrainingFile();
+    void saveCopy();
+    void backUpNow();
+    void restoreBackup();
+    void undo();
+    void redo();
+    void present();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildMenus();
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildViewMenu();
+    void buildHelpMenu();
+    void buildCentre();
+    void buildStatusBar();
+    void rebuild();
+    void workbookReplaced();
+    void workbookChanged(const workbook::Changes &changes);
+    void updateProgress();
+    void updateTitleAndStatus();
+    void updateActions();
+    PageFrame *frame(const QString &key);
+    PageContext pageContext();
+    void fillFooter(const QString &key);
+
+    /// Runs `work`; an Error is shown in the message line. False then.
+    bool attempt(const std::function<void()> &work);
+    void showError(const workbook::Error &error);
+    bool edit(const QString &label, const std::function<void()> &body);
+    void say(const QString &message, bool isError);
+    void backUpDaily();
+
+    Session &m_session;
+    Languages &m_languages;
+    Questions &m_questions;
+    text::LanguageCode m_language;
+    std::optional<Guidance> m_guidance;
+    std::vector<PageEntry> m_entries;
+    std::vector<workbook::Check> m_checks;
+    workbook::Workbook::Subscription m_subscription;
+
+    struct OpenPage
+    {
+        PageFrame *frame = nullptr;
+        StepPage *page = nullptr;
+    };
+    QHash<QString, OpenPage> m_pages;
+    QString m_page;
+    bool m_isGuidanceOpen = true;
+
+    Rail *m_rail = nullptr;
+    SearchBox *m_search = nullptr;
+    InlineMessage *m_message = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    StartPage *m_start = nullptr;
+    QLabel *m_file = nullptr;
+    QLabel *m_saved = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QList<QAction *> m_workbookActions;
+    std::unique_ptr<PresentationWindow> m_presentation;
+    TaskRunner *m_tasks = nullptr;
+};
+
+} // namespace bandom::ui

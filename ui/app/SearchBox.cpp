@@ -1,0 +1,101 @@
+#include "ui/app/SearchBox.h"
+
+#include "ui/widgets/Icons.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QCompleter>
+#include <QStandardItemModel>
+
+namespace bandom::ui {
+
+namespace {
+
+constexpr int tableRole = Qt::UserRole;
+constexpr int idRole = Qt::UserRole + 1;
+constexpr qsizetype longestLine = 90;
+
+/// A kind of record in people's words.
+QString kindOf(const std::string &table)
+{
+    if (table == "area" || table == "area_study")
+        return SearchBox::tr("Area");
+    if (table == "stakeholder")
+        return SearchBox::tr("Person or body");
+    if (table == "criterion")
+        return SearchBox::tr("Criterion");
+    if (table == "score")
+        return SearchBox::tr("Note on a score");
+    if (table == "finding")
+        return SearchBox::tr("Finding");
+    if (table == "priority_decision" || table == "area_choice")
+        return SearchBox::tr("Decision");
+    return SearchBox::tr("Programme");
+}
+
+} // namespace
+
+SearchBox::SearchBox(QWidget *parent) : QLineEdit(parent)
+{
+    setObjectName(QStringLiteral("search"));
+    setPlaceholderText(tr("Search names and texts"));
+    setAccessibleName(placeholderText());
+    setClearButtonEnabled(true);
+    addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
+
+    m_hits = new QStandardItemModel(this);
+    m_completer = new QCompleter(m_hits, this);
+    // The hits are what the index found: nothing is filtered again.
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setMaxVisibleItems(12);
+    m_completer->setWidget(this);
+    connect(this, &QLineEdit::textEdited, this, &SearchBox::search);
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+            [this](const QModelIndex &index) {
+                const QString id = index.data(idRole).toString();
+                if (!id.isEmpty())
+                    emit recordChosen(index.data(tableRole).toString(), id);
+            });
+    connect(this, &QLineEdit::returnPressed, this, [this] {
+        const QModelIndex first = m_hits->index(0, 0);
+        if (first.isValid() && !first.data(idRole).toString().isEmpty())
+            emit recordChosen(first.data(tableRole).toString(), first.data(idRole).toString());
+    });
+}
+
+void SearchBox::setWorkbook(const workbook::Workbook *workbook)
+{
+    m_workbook = workbook;
+    m_hits->clear();
+    clear();
+    setEnabled(workbook != nullptr);
+}
+
+void SearchBox::search(const QString &text)
+{
+    m_hits->clear();
+    if (!m_workbook || text.trimmed().isEmpty()) {
+        m_completer->popup()->hide();
+        return;
+    }
+    for (const workbook::SearchHit &hit : m_workbook->search(text.toStdString())) {
+        QString line = QString::fromStdString(hit.title);
+        if (!hit.text.empty())
+            line += (line.isEmpty() ? QString() : QStringLiteral(": ")) + QString::fromStdString(hit.text);
+        line = line.simplified();
+        if (line.size() > longestLine)
+            line = line.left(longestLine) + QStringLiteral("…");
+        auto *item = new QStandardItem(tr("%1 – %2", "a kind of record and its name").arg(kindOf(hit.table), line));
+        item->setData(QString::fromStdString(hit.table), tableRole);
+        item->setData(QString::fromStdString(hit.id), idRole);
+        m_hits->appendRow(item);
+    }
+    if (m_hits->rowCount() == 0) {
+        auto *none = new QStandardItem(tr("Nothing found"));
+        none->setFlags(Qt::NoItemFlags);
+        m_hits->appendRow(none);
+    }
+    m_completer->complete();
+}
+
+} // namespace bandom::ui

@@ -1,0 +1,141 @@
+#include "ui/mapping/AreasPage.h"
+
+#include "ui/mapping/UnitsEditor.h"
+#include "ui/widgets/RecordTable.h"
+#include "ui/widgets/Style.h"
+
+#include <QVBoxLayout>
+
+#include <stdexcept>
+
+namespace bandom::ui {
+
+using mapping::Area;
+
+std::vector<std::string> AreasPage::tables() const
+{
+    return {"area", "area_unit", "place"};
+}
+
+RecordSource<Area> AreasPage::source()
+{
+    const auto nameOf = [this](const Area &area) { return qstring(mapping::name(area, language())); };
+    const auto check = [](const Area &area) {
+        if (!area.nameLatin && !area.nameKhmer)
+            throw std::runtime_error(tr("An area needs a name in one of the scripts.").toStdString());
+    };
+    RecordSource<Area> source;
+    source.load = [this] { return mapping::areas(database()); };
+    source.id = [](const Area &area) { return qstring(area.id.text); };
+    source.blank = [this] {
+        Area area;
+        area.id = workbook().environment().newId();
+        const auto all = mapping::areas(database());
+        area.position = all.empty() ? 0 : all.back().position + 1;
+        return area;
+    };
+    source.add = [this, nameOf, check](const Area &area) {
+        check(area);
+        save(tr("Add the area %1").arg(nameOf(area)), [this, area] { workbook::save(database(), area); });
+    };
+    source.save = [this, nameOf, check](const Area &area) {
+        check(area);
+        save(tr("Change the area %1").arg(nameOf(area)), [this, area] { workbook::save(database(), area); });
+    };
+    source.remove = [this](const QStringList &ids) {
+        if (!mayRemove(ids))
+            return;
+        save(tr("Remove %n area(s)", nullptr, static_cast<int>(ids.size())), [this, ids] {
+            for (const QString &id : ids)
+                workbook::remove<Area>(database(), id.toStdString());
+        });
+    };
+    source.move = [this](const QString &id, int position) {
+        save(tr("Reorder the areas"), [this, id, position] {
+            mapping::moveArea(database(), workbook::Id{id.toStdString()}, position);
+        });
+    };
+    source.paste = [this, check](const std::vector<Area> &changed, const std::vector<Area> &added) {
+        for (const auto *rows : {&changed, &added}) {
+            for (const Area &area : *rows)
+                check(area);
+        }
+        save(tr("Paste %n row(s) of areas", nullptr, static_cast<int>(changed.size() + added.size())),
+             [this, changed, added] {
+                 for (const Area &area : changed)
+                     workbook::save(database(), area);
+                 int position = static_cast<int>(mapping::areas(database()).size());
+                 for (Area area : added) {
+                     area.position = position++;
+                     workbook::save(database(), area);
+                 }
+             });
+    };
+    return source;
+}
+
+void AreasPage::build()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::Space);
+
+    auto latin = Column<Area>::of(ColumnKind::Text, tr("Name in Latin letters"), &Area::nameLatin);
+    auto khmer = Column<Area>::of(ColumnKind::Text, tr("Name in Khmer"), &Area::nameKhmer);
+    for (auto *name : {&latin, &khmer})
+        name->width = 16;
+    auto code = Column<Area>::of(ColumnKind::Text, tr("Code"), &Area::code);
+    code.width = 6;
+    auto aliases = Column<Area>::of(ColumnKind::Text, tr("Other spellings"), &Area::aliases);
+    aliases.toolTip = tr("Separated by semicolons. An area is found by any of its spellings.");
+    aliases.width = 16;
+    auto units = Column<Area>::shown(tr("Official units"), [this](const Area &area) {
+        return qstring(mapping::unitsText(database(), area.id, language()));
+    });
+    units.width = 26;
+    units.stretch = true;
+    auto note = Column<Area>::of(ColumnKind::LongText, tr("Notes"), &Area::note);
+    note.stretch = true;
+    m_areas = std::make_unique<RecordModel<Area>>(
+        source(), language().isKhmer() ? std::vector<Column<Area>>{khmer, latin, code, aliases, units, note}
+                                       : std::vector<Column<Area>>{latin, khmer, code, aliases, units, note});
+    m_table = new RecordTable(m_areas.get(), this);
+    m_table->setObjectName(QStringLiteral("areas"));
+    m_table->setPlaceholder(tr("Type the name of the first area, or paste a list from a spreadsheet."));
+    m_units = new UnitsEditor(context(), this);
+    connect(m_table, &RecordTable::currentChanged, m_units, &UnitsEditor::setArea);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_units);
+}
+
+void AreasPage::reload()
+{
+    m_areas->reload();
+    m_units->setArea(m_table->currentId());
+}
+
+void AreasPage::showRecord(const QString &id)
+{
+    m_table->goTo(id);
+}
+
+bool AreasPage::mayRemove(const QStringList &ids) const
+{
+    int scores = 0;
+    int findings = 0;
+    for (const QString &id : ids) {
+        scores += workbook::value<int>(database(), "SELECT count(*) FROM score WHERE area_id = ?", id.toStdString())
+                      .value_or(0);
+        findings +=
+            workbook::value<int>(database(), "SELECT count(*) FROM finding WHERE area_id = ?", id.toStdString())
+                .value_or(0);
+    }
+    return scores + findings == 0
+           || context().questions->confirm(tr("The areas that you remove take %1 scores and %2 findings along. Undo "
+                                              "brings them back.")
+                                               .arg(scores)
+                                               .arg(findings),
+                                           tr("Remove"));
+}
+
+} // namespace bandom::ui

@@ -1,0 +1,279 @@
+#include "ui/mapping/FindingsPage.h"
+
+#include "ui/mapping/AreaChoice.h"
+#include "ui/widgets/Icons.h"
+#include "ui/widgets/KhmerText.h"
+#include "ui/widgets/RecordForm.h"
+#include "ui/widgets/RecordTable.h"
+#include "ui/widgets/Style.h"
+#include "ui/widgets/WrapLabel.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <stdexcept>
+
+namespace bandom::ui {
+
+using mapping::AreaStudy;
+using mapping::Finding;
+using mapping::Section;
+using workbook::Id;
+
+namespace {
+
+constexpr int sectionsWidth = 220;
+
+} // namespace
+
+std::vector<std::string> FindingsPage::tables() const
+{
+    return {"area", "area_choice", "area_study", "finding"};
+}
+
+Id FindingsPage::area() const
+{
+    return Id{m_area->currentData().toString().toStdString()};
+}
+
+void FindingsPage::build()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::Space);
+    auto *row = new QHBoxLayout;
+    auto *label = new QLabel(tr("Area"), this);
+    m_area = new QComboBox(this);
+    m_area->setObjectName(QStringLiteral("area"));
+    m_area->setAccessibleName(label->text());
+    m_area->setMinimumWidth(260);
+    label->setBuddy(m_area);
+    row->addWidget(label);
+    row->addWidget(m_area);
+    row->addStretch(1);
+    layout->addLayout(row);
+
+    auto *across = new QHBoxLayout;
+    across->setSpacing(metrics::Space);
+    m_sections = new QListWidget(this);
+    m_sections->setObjectName(QStringLiteral("sections"));
+    m_sections->setAccessibleName(tr("Parts of the report"));
+    m_sections->setFixedWidth(sectionsWidth);
+    m_sections->setIconSize({metrics::IconSize, metrics::IconSize});
+    m_sections->setWordWrap(true);
+    m_work = new QStackedWidget(this);
+    m_work->addWidget(buildVisit());
+    m_work->addWidget(buildFindings());
+    across->addWidget(m_sections);
+    across->addWidget(m_work, 1);
+    layout->addLayout(across, 1);
+
+    connect(m_area, &QComboBox::activated, this, [this] {
+        m_visit->startOver();
+        reload();
+    });
+    connect(m_sections, &QListWidget::currentRowChanged, this, &FindingsPage::showSection);
+}
+
+QWidget *FindingsPage::buildVisit()
+{
+    m_visit = new RecordForm(m_work);
+    using S = AreaStudy;
+    const auto text = [](ColumnKind kind, const QString &title, std::optional<std::string> S::*member) {
+        return Column<S>::of(kind, title, member);
+    };
+    auto lastDay = Column<S>::of(ColumnKind::Date, tr("Last day"), &S::lastDay);
+    lastDay.write = [write = lastDay.write](S &study, const QVariant &value) -> std::optional<QString> {
+        if (auto problem = write(study, value))
+            return problem;
+        if (study.firstDay && study.lastDay && *study.lastDay < *study.firstDay)
+            return tr("The last day lies before the first.");
+        return std::nullopt;
+    };
+    m_visit->addFields<S>({text(ColumnKind::Text, tr("Location"), &S::location),
+                           Column<S>::of(ColumnKind::Date, tr("First day"), &S::firstDay), lastDay,
+                           text(ColumnKind::Text, tr("Meeting point"), &S::meetingPoint),
+                           text(ColumnKind::LongText, tr("People met"), &S::peopleMet),
+                           text(ColumnKind::LongText, tr("Summary"), &S::summary)},
+                          {QStringLiteral("location"), QStringLiteral("firstDay"), QStringLiteral("lastDay"),
+                           QStringLiteral("meetingPoint"), QStringLiteral("peopleMet"), QStringLiteral("summary")},
+                          [this] { return mapping::areaStudy(database(), area()); },
+                          [this](const S &study) {
+                              save(tr("Describe the visit to %1").arg(m_area->currentText()),
+                                   [this, study] { workbook::save(database(), study); });
+                          });
+    auto *page = new QWidget(m_work);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins({});
+    layout->addWidget(m_visit);
+    layout->addStretch(1);
+    return page;
+}
+
+QWidget *FindingsPage::buildFindings()
+{
+    auto *page = new QWidget(m_work);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::Gap);
+    m_prompts = new WrapLabel({}, page);
+    m_prompts->setObjectName(QStringLiteral("prompts"));
+    layout->addWidget(m_prompts);
+
+    auto subject = Column<Finding>::of(ColumnKind::Text, tr("Of whom or what"), &Finding::subject);
+    subject.toolTip = tr("Findings that follow each other and have the same subject form one paragraph of the report.");
+    subject.width = 14;
+    auto statement = Column<Finding>::of(ColumnKind::LongText, tr("What was found"), &Finding::statement);
+    statement.required = true;
+    statement.stretch = true;
+    statement.width = 40;
+    auto sourceColumn = Column<Finding>::of(ColumnKind::Text, tr("From whom"), &Finding::source);
+    sourceColumn.width = 18;
+    auto differs = Column<Finding>::of(ColumnKind::Check, tr("Sources differ"), &Finding::sourcesDiffer);
+    differs.width = 8;
+    m_findings = std::make_unique<RecordModel<Finding>>(
+        source(), std::vector<Column<Finding>>{statement, subject, sourceColumn, differs});
+    m_table = new RecordTable(m_findings.get(), page);
+    m_table->setObjectName(QStringLiteral("findings"));
+    m_table->setPlaceholder(tr("Type what was found, one finding a row."));
+    layout->addWidget(m_table, 1);
+    return page;
+}
+
+RecordSource<Finding> FindingsPage::source()
+{
+    RecordSource<Finding> source;
+    source.load = [this] {
+        return area().isEmpty() ? std::vector<Finding>() : mapping::findings(database(), area(), m_section);
+    };
+    source.id = [](const Finding &finding) { return qstring(finding.id.text); };
+    source.blank = [this] {
+        Finding finding;
+        finding.id = workbook().environment().newId();
+        finding.area = area();
+        finding.section = m_section;
+        const auto all = mapping::findings(database(), area(), m_section);
+        finding.position = all.empty() ? 0 : all.back().position + 1;
+        return finding;
+    };
+    const auto label = [this] {
+        return tr("%1: %2", "an area and a part of its report")
+            .arg(m_area->currentText(), qstring(mapping::name(m_section, language())));
+    };
+    source.add = [this, label](const Finding &finding) {
+        if (finding.area.isEmpty())
+            throw std::runtime_error(tr("List the areas first.").toStdString());
+        if (finding.statement.empty())
+            throw std::runtime_error(tr("Type what was found first.").toStdString());
+        save(label(), [this, finding] { workbook::save(database(), finding); });
+    };
+    source.save = [this, label](const Finding &finding) {
+        save(label(), [this, finding] { workbook::save(database(), finding); });
+    };
+    source.remove = [this, label](const QStringList &ids) {
+        save(label(), [this, ids] {
+            for (const QString &id : ids)
+                workbook::remove<Finding>(database(), id.toStdString());
+        });
+    };
+    source.move = [this, label](const QString &id, int position) {
+        save(label(), [this, id, position] {
+            if (const auto finding = workbook::find<Finding>(database(), id.toStdString()))
+                mapping::moveFinding(database(), *finding, position);
+        });
+    };
+    source.paste = [this, label](const std::vector<Finding> &changed, const std::vector<Finding> &added) {
+        save(label(), [this, changed, added] {
+            for (const Finding &finding : changed)
+                workbook::save(database(), finding);
+            int position = 0;
+            if (const auto all = mapping::findings(database(), area(), m_section); !all.empty())
+                position = all.back().position + 1;
+            for (Finding finding : added) {
+                finding.position = position++;
+                workbook::save(database(), finding);
+            }
+        });
+    };
+    return source;
+}
+
+void FindingsPage::reload()
+{
+    reloadAreas();
+    reloadSections();
+    m_visit->setEnabled(!area().isEmpty());
+    m_visit->reload();
+    m_findings->reload();
+}
+
+void FindingsPage::reloadAreas()
+{
+    fillAreaChoice(m_area, database(), language());
+}
+
+void FindingsPage::reloadSections()
+{
+    const int row = std::max(0, m_sections->currentRow());
+    {
+        const QSignalBlocker quiet(m_sections);
+        m_sections->clear();
+        const AreaStudy study = mapping::areaStudy(database(), area());
+        new QListWidgetItem(icon(study.firstDay ? Icon::Done : Icon::Open,
+                                 study.firstDay ? Tone::Accent : Tone::Muted),
+                            breakable(tr("The visit")), m_sections);
+        for (const Section section : mapping::sections) {
+            const auto count = area().isEmpty() ? 0 : mapping::findings(database(), area(), section).size();
+            new QListWidgetItem(icon(count ? Icon::Done : Icon::Open, count ? Tone::Accent : Tone::Muted),
+                                breakable(QStringLiteral("%1 (%2)")
+                                              .arg(qstring(mapping::name(section, language())))
+                                              .arg(count)),
+                                m_sections);
+        }
+        m_sections->setCurrentRow(row);
+    }
+    showSection();
+}
+
+void FindingsPage::showSection()
+{
+    const int row = m_sections->currentRow();
+    if (row <= 0) {
+        m_work->setCurrentIndex(0);
+        return;
+    }
+    m_work->setCurrentIndex(1);
+    const Section section = mapping::sections.at(static_cast<std::size_t>(row - 1));
+    const QStringList prompts = context().prompts(QString::fromUtf8(workbook::word(section)));
+    m_prompts->setText(prompts.join(QStringLiteral("  ")));
+    m_prompts->setVisible(!prompts.isEmpty());
+    if (section != m_section) {
+        m_section = section;
+        m_findings->reload();
+    }
+}
+
+void FindingsPage::showRecord(const QString &id)
+{
+    const auto finding = workbook::find<Finding>(database(), id.toStdString());
+    const QString areaId = finding ? qstring(finding->area.text) : id;
+    const int index = m_area->findData(areaId);
+    if (index < 0)
+        return;
+    m_area->setCurrentIndex(index);
+    m_visit->startOver();
+    reload();
+    if (!finding)
+        return;
+    for (std::size_t i = 0; i < mapping::sections.size(); ++i) {
+        if (mapping::sections[i] == finding->section)
+            m_sections->setCurrentRow(static_cast<int>(i) + 1);
+    }
+    m_table->goTo(id);
+}
+
+} // namespace bandom::ui

@@ -1,0 +1,56 @@
+#include "ui/mapping/KeyInformantsPage.h"
+
+#include "ui/people/StakeholderRecords.h"
+#include "ui/widgets/RecordTable.h"
+
+#include <QVBoxLayout>
+
+namespace bandom::ui {
+
+std::vector<std::string> KeyInformantsPage::tables() const
+{
+    return {"stakeholder", "stakeholder_role", "involvement"};
+}
+
+void KeyInformantsPage::build()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    m_informants = std::make_unique<RecordModel<people::Stakeholder>>(
+        StakeholderRecords::source(context(), people::Involvement::KeyInformant,
+                                   [this](const QStringList &ids) { return mayRemove(ids); }),
+        StakeholderRecords::columns(language()));
+    m_table = new RecordTable(m_informants.get(), this);
+    m_table->setObjectName(QStringLiteral("keyInformants"));
+    m_table->setPlaceholder(
+        tr("Type the name of the first key informant, or paste a list from a spreadsheet."));
+    layout->addWidget(m_table);
+}
+
+void KeyInformantsPage::reload()
+{
+    m_informants->reload();
+}
+
+void KeyInformantsPage::showRecord(const QString &id)
+{
+    m_table->goTo(id);
+}
+
+bool KeyInformantsPage::mayRemove(const QStringList &ids) const
+{
+    int scores = 0;
+    for (const QString &id : ids)
+        scores += workbook::value<int>(database(),
+                                       "SELECT count(*) FROM score c JOIN score_sheet s ON s.id = c.sheet_id "
+                                       "WHERE s.scorer_id = ?",
+                                       id.toStdString())
+                      .value_or(0);
+    return scores == 0
+           || context().questions->confirm(
+               tr("%n score(s) were given by those you remove, and go with them. Undo brings them back.", nullptr,
+                  scores),
+               tr("Remove"));
+}
+
+} // namespace bandom::ui

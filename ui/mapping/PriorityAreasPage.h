@@ -1,0 +1,60 @@
+#pragma once
+
+#include "mapping/PriorityAreas.h"
+#include "ui/widgets/RecordModel.h"
+#include "ui/widgets/StepPage.h"
+
+#include <memory>
+
+namespace bandom::ui {
+
+class InlineMessage;
+class RecordForm;
+class RecordTable;
+
+/// The choice of up to five priority areas: the ranking proposes, the team decides, and where the two differ the
+/// reason is kept.
+class PriorityAreasPage : public StepPage
+{
+    Q_OBJECT
+
+public:
+    using StepPage::StepPage;
+
+    void showRecord(const QString &id) override;
+
+protected:
+    std::vector<std::string> tables() const override;
+    void build() override;
+    void reload() override;
+
+private:
+    /// An area as it stands before the decision.
+    struct Candidate
+    {
+        workbook::Id area;
+        QString name;
+        QString rank;
+        QString total;
+        QString cells;
+        bool chosen = false;
+        std::optional<int> order; ///< from 1
+        std::optional<std::string> reason;
+    };
+
+    std::vector<Candidate> candidates() const;
+    std::vector<Column<Candidate>> columns() const;
+    RecordSource<Candidate> source();
+    void showProposal();
+    void showDeparture();
+    void chooseAsRanked();
+
+    mapping::ScoredAreas m_scored;
+    InlineMessage *m_proposal = nullptr;
+    InlineMessage *m_departure = nullptr;
+    std::unique_ptr<RecordModel<Candidate>> m_candidates;
+    RecordTable *m_table = nullptr;
+    RecordForm *m_decision = nullptr;
+};
+
+} // namespace bandom::ui

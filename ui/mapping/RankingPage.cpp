@@ -1,0 +1,153 @@
+#include "ui/mapping/RankingPage.h"
+
+#include "mapping/WhyThisRank.h"
+#include "ui/mapping/ScoreTableView.h"
+#include "ui/print/HtmlText.h"
+#include "ui/widgets/EnumColumn.h"
+#include "ui/widgets/InlineMessage.h"
+#include "ui/widgets/KhmerText.h"
+#include "ui/widgets/ScoreTable.h"
+#include "ui/widgets/Style.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSplitter>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace bandom::ui {
+
+using mapping::Assessment;
+using mapping::AssessmentKind;
+using scoring::Combination;
+
+std::vector<std::string> RankingPage::tables() const
+{
+    return {"assessment", "criterion", "area", "score_sheet", "score", "stakeholder"};
+}
+
+void RankingPage::build()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::Gap);
+
+    auto *choices = new QHBoxLayout;
+    const auto addLabelled = [&](const QString &text, QComboBox *box) {
+        auto *label = new QLabel(text, this);
+        label->setBuddy(box);
+        box->setAccessibleName(text);
+        choices->addWidget(label);
+        choices->addWidget(box);
+    };
+    m_round = new QComboBox(this);
+    m_round->setObjectName(QStringLiteral("round"));
+    connect(m_round, &QComboBox::activated, this, &RankingPage::reloadTable);
+    addLabelled(tr("Round"), m_round);
+    m_combination = new QComboBox(this);
+    m_combination->setObjectName(QStringLiteral("combination"));
+    m_combination->addItem(tr("Mean of all scorers"), static_cast<int>(Combination::MeanOfScorers));
+    m_combination->addItem(tr("Mean per stakeholder category first"),
+                           static_cast<int>(Combination::MeanPerCategory));
+    m_combination->setToolTip(tr("Taking the mean of each category first keeps many scorers of one kind from drowning "
+                                 "a few of another."));
+    connect(m_combination, &QComboBox::activated, this, &RankingPage::chooseCombination);
+    addLabelled(tr("Combined by"), m_combination);
+    choices->addStretch(1);
+    layout->addLayout(choices);
+
+    m_notes = new InlineMessage(this);
+    m_notes->setObjectName(QStringLiteral("notes"));
+    layout->addWidget(m_notes);
+
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    m_table = new ScoreTable(splitter);
+    m_table->setObjectName(QStringLiteral("ranking"));
+    m_table->setReadOnly(true);
+    connect(m_table, &ScoreTable::currentCellChanged, this, &RankingPage::explain);
+    m_why = new QTextBrowser(splitter);
+    m_why->setObjectName(QStringLiteral("whyThisRank"));
+    m_why->setAccessibleName(tr("Why this rank"));
+    m_why->setOpenLinks(false);
+    splitter->addWidget(m_table);
+    splitter->addWidget(m_why);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    layout->addWidget(splitter, 1);
+}
+
+void RankingPage::reload()
+{
+    reloadRounds();
+    reloadTable();
+}
+
+void RankingPage::reloadRounds()
+{
+    const QVariant before = m_round->currentData();
+    const bool wasNewest = m_round->currentIndex() <= 0;
+    m_round->clear();
+    for (const Assessment &assessment : mapping::rounds(database(), AssessmentKind::PreAssessment))
+        m_round->addItem(tr("Round %1").arg(assessment.round), qstring(assessment.id.text));
+    m_round->setCurrentIndex(wasNewest ? 0 : std::max(0, m_round->findData(before)));
+    m_round->setEnabled(m_round->count() > 1);
+}
+
+void RankingPage::reloadTable()
+{
+    const auto assessment = workbook::find<Assessment>(database(), m_round->currentData().toString().toStdString());
+    if (!assessment)
+        return;
+    m_combination->setCurrentIndex(m_combination->findData(static_cast<int>(assessment->combination)));
+    m_combination->setEnabled(!workbook().isReadOnly());
+    m_scored = mapping::scoredAreas(database(), *assessment, language());
+    m_table->setData(scoreTableData(m_scored, mapping::scalePoints(database(), assessment->id), language()));
+    if (m_table->currentCriterion() < 0 && !m_scored.areas.empty() && !m_scored.criteria.empty())
+        m_table->setCurrentCell(0, static_cast<int>(m_scored.ranking.order.empty() ? 0 : m_scored.ranking.order[0]));
+
+    const mapping::ScoreText numbers(m_scored, language());
+    std::vector<std::string> sentences = numbers.ties();
+    for (std::string &sentence : numbers.incomplete())
+        sentences.push_back(std::move(sentence));
+    QStringList lines;
+    for (const std::string &sentence : sentences)
+        lines.append(qstring(sentence));
+    if (m_scored.sheets.empty())
+        m_notes->display(InlineMessage::Kind::Information,
+                         tr("Nothing was scored in this round yet. Enter the scores on the page Score sheets."),
+                         {{tr("Go there"), [this] { context().open(QStringLiteral("score-sheets"), {}); }}});
+    else if (!lines.isEmpty())
+        m_notes->display(InlineMessage::Kind::Warning, lines.join(QLatin1Char('\n')));
+    else
+        m_notes->clear();
+    explain();
+}
+
+void RankingPage::explain()
+{
+    const int area = m_table->currentArea();
+    if (area < 0 || static_cast<std::size_t>(area) >= m_scored.areas.size()) {
+        m_why->clear();
+        return;
+    }
+    const document::Document why = mapping::whyThisRank(m_scored, static_cast<std::size_t>(area), language());
+    m_why->setHtml(breakable(QString::fromUtf8(htmlText(why))));
+}
+
+void RankingPage::chooseCombination()
+{
+    Assessment assessment = m_scored.assessment;
+    const auto combination = static_cast<Combination>(m_combination->currentData().toInt());
+    if (assessment.combination == combination)
+        return;
+    assessment.combination = combination;
+    if (!context().edit(tr("Combine the scores: %1").arg(m_combination->currentText()),
+                        [database = &database(), assessment] { workbook::save(*database, assessment); }))
+        reloadTable();
+}
+
+} // namespace bandom::ui

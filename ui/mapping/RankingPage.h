@@ -1,0 +1,42 @@
+#pragma once
+
+#include "mapping/Assessment.h"
+#include "ui/widgets/StepPage.h"
+
+class QComboBox;
+class QTextBrowser;
+
+namespace bandom::ui {
+
+class InlineMessage;
+class ScoreTable;
+
+/// All scores combined: totals, ranks, ties and what is missing, in this round or an older one, and why an area has
+/// its rank.
+class RankingPage : public StepPage
+{
+    Q_OBJECT
+
+public:
+    using StepPage::StepPage;
+
+protected:
+    std::vector<std::string> tables() const override;
+    void build() override;
+    void reload() override;
+
+private:
+    void reloadRounds();
+    void reloadTable();
+    void explain();
+    void chooseCombination();
+
+    mapping::ScoredAreas m_scored;
+    QComboBox *m_round = nullptr;
+    QComboBox *m_combination = nullptr;
+    InlineMessage *m_notes = nullptr;
+    ScoreTable *m_table = nullptr;
+    QTextBrowser *m_why = nullptr;
+};
+
+} // namespace bandom::ui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "document/Document.h"
+#include "ui/widgets/StepPage.h"
+
+class QComboBox;
+class QLabel;
+
+namespace bandom::ui {
+
+class PreviewWidget;
+
+/// The reports of rapid mapping: looked through on screen as they will be printed, exported and printed, in either
+/// language.
+class ReportPage : public StepPage
+{
+    Q_OBJECT
+
+public:
+    using StepPage::StepPage;
+
+    /// `id` is an area's.
+    void showRecord(const QString &id) override;
+
+protected:
+    std::vector<std::string> tables() const override;
+    void build() override;
+    void reload() override;
+
+private:
+    document::Document compose() const;
+    void showPreview();
+    void exportFile();
+    void print();
+
+    QComboBox *m_kind = nullptr;
+    QComboBox *m_area = nullptr;
+    QComboBox *m_languageChoice = nullptr;
+    QLabel *m_pages = nullptr;
+    PreviewWidget *m_preview = nullptr;
+};
+
+} // namespace bandom::ui

@@ -1,0 +1,277 @@
+#include "ui/mapping/ScoreSheetsPage.h"
+
+#include "ui/mapping/ScoreTableView.h"
+#include "ui/widgets/Icons.h"
+#include "ui/widgets/KhmerText.h"
+#include "ui/widgets/ScoreTable.h"
+#include "ui/widgets/ScoreView.h"
+#include "ui/widgets/Style.h"
+#include "ui/widgets/WrapLabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace bandom::ui {
+
+using mapping::Score;
+using mapping::ScoreSheet;
+using workbook::Id;
+
+namespace {
+
+constexpr int scorersWidth = 230;
+
+} // namespace
+
+std::vector<std::string> ScoreSheetsPage::tables() const
+{
+    return {"assessment", "criterion", "area", "score_sheet", "score", "stakeholder", "involvement"};
+}
+
+void ScoreSheetsPage::build()
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::Space);
+    buildScorers();
+    layout->addWidget(m_scorers);
+
+    auto *work = new QVBoxLayout;
+    work->setSpacing(metrics::Gap);
+    m_heading = new QLabel(this);
+    m_heading->setFont(textFont(TextSize::Section));
+    m_heading->setTextFormat(Qt::PlainText);
+    work->addWidget(m_heading);
+    m_hint = new WrapLabel({}, this);
+    work->addWidget(m_hint);
+    m_table = new ScoreTable(this);
+    m_table->setObjectName(QStringLiteral("scores"));
+    work->addWidget(m_table, 1);
+    m_evidenceTitle = new QLabel(this);
+    m_evidenceTitle->setTextFormat(Qt::PlainText);
+    work->addWidget(m_evidenceTitle);
+    m_evidence = new QPlainTextEdit(this);
+    m_evidence->setObjectName(QStringLiteral("evidence"));
+    m_evidence->setTabChangesFocus(true);
+    m_evidence->setFixedHeight(64);
+    m_evidence->installEventFilter(this);
+    work->addWidget(m_evidence);
+    layout->addLayout(work, 1);
+
+    connect(m_table, &ScoreTable::scoreEntered, this, [this](int criterion, int area, int value) {
+        enter(tr("Score %1: %2").arg(cellName(criterion, area)).arg(value), criterion, area, [value](Score &score) {
+            score.value = value;
+            score.notApplicable = false;
+        });
+    });
+    connect(m_table, &ScoreTable::notApplicable, this, [this](int criterion, int area) {
+        enter(tr("Score %1: not applicable").arg(cellName(criterion, area)), criterion, area, [](Score &score) {
+            score.value.reset();
+            score.notApplicable = true;
+        });
+    });
+    connect(m_table, &ScoreTable::cleared, this, [this](int criterion, int area) {
+        enter(tr("Clear the score of %1").arg(cellName(criterion, area)), criterion, area, [](Score &score) {
+            score.value.reset();
+            score.notApplicable = false;
+        });
+    });
+    connect(m_table, &ScoreTable::evidenceRequested, m_evidence, [this] { m_evidence->setFocus(); });
+    connect(m_table, &ScoreTable::currentCellChanged, this, [this] { showEvidence(); });
+}
+
+void ScoreSheetsPage::buildScorers()
+{
+    m_scorers = new QListWidget(this);
+    m_scorers->setObjectName(QStringLiteral("scorers"));
+    m_scorers->setAccessibleName(tr("Whose sheet"));
+    m_scorers->setFixedWidth(scorersWidth);
+    m_scorers->setWordWrap(true);
+    m_scorers->setIconSize({metrics::IconSize, metrics::IconSize});
+    connect(m_scorers, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
+        if (!item)
+            return;
+        saveEvidence();
+        m_scorer = Id{item->data(Qt::UserRole).toString().toStdString()};
+        reloadTable();
+    });
+}
+
+void ScoreSheetsPage::reload()
+{
+    reloadScorers();
+    reloadTable();
+}
+
+void ScoreSheetsPage::reloadScorers()
+{
+    const QSignalBlocker quiet(m_scorers);
+    m_scorers->clear();
+    const mapping::Assessment assessment = mapping::currentRound(database());
+    const int of = workbook::value<int>(database(),
+                                        "SELECT (SELECT count(*) FROM area) * (SELECT count(*) FROM criterion WHERE "
+                                        "assessment_id = ? AND weight > 0)",
+                                        assessment.id)
+                       .value_or(0);
+    const std::vector<ScoreSheet> sheets = mapping::scoreSheets(database(), assessment.id);
+    const auto add = [&](const QString &name, const Id &scorer) {
+        const auto sheet =
+            std::find_if(sheets.begin(), sheets.end(), [&](const ScoreSheet &one) { return one.scorer == scorer; });
+        int scored = 0;
+        if (sheet != sheets.end())
+            scored = workbook::value<int>(database(),
+                                          "SELECT count(*) FROM score c JOIN criterion k ON k.id = c.criterion_id "
+                                          "AND k.weight > 0 WHERE c.sheet_id = ? AND (c.value IS NOT NULL OR "
+                                          "c.not_applicable = 1)",
+                                          sheet->id)
+                         .value_or(0);
+        const Icon state = scored == 0 ? Icon::Open : scored < of ? Icon::Partly : Icon::Done;
+        auto *item = new QListWidgetItem(icon(state, scored == 0 ? Tone::Muted : Tone::Accent),
+                                         breakable(name) + QStringLiteral("\n")
+                                             + tr("%1 of %2 scores").arg(scored).arg(of),
+                                         m_scorers);
+        item->setData(Qt::UserRole, qstring(scorer.text));
+        item->setData(Qt::AccessibleTextRole, name);
+        if (scorer == m_scorer)
+            m_scorers->setCurrentItem(item);
+    };
+    const auto informants = people::involved(database(), people::Involvement::KeyInformant);
+    for (const people::Stakeholder &informant : informants)
+        add(qstring(informant.name), informant.id);
+    add(tr("One sheet agreed by all"), {});
+    // Whoever was on show may be gone; at first the first informant is.
+    const bool isKnown = std::any_of(informants.begin(), informants.end(),
+                                     [&](const auto &informant) { return informant.id == m_scorer; });
+    if (!isKnown && (!m_scorer.isEmpty() || m_sheet.isEmpty()) && !m_scorers->hasFocus()) {
+        m_scorers->setCurrentRow(0);
+        m_scorer = Id{m_scorers->item(0)->data(Qt::UserRole).toString().toStdString()};
+    }
+}
+
+void ScoreSheetsPage::reloadTable()
+{
+    const mapping::Assessment assessment = mapping::currentRound(database());
+    m_sheet = {};
+    for (const ScoreSheet &sheet : mapping::scoreSheets(database(), assessment.id)) {
+        if (sheet.scorer == m_scorer)
+            m_sheet = sheet.id;
+    }
+    // An id that no sheet has: a table without scores.
+    m_scored = mapping::scoredAreas(database(), assessment, language(), m_sheet.isEmpty() ? Id{"none"} : m_sheet);
+    m_scores = m_sheet.isEmpty() ? std::vector<Score>() : mapping::scores(database(), m_sheet);
+    m_table->setReadOnly(workbook().isReadOnly());
+    m_table->setData(
+        scoreTableData(m_scored, mapping::scalePoints(database(), assessment.id), language(), &m_scores));
+    const QListWidgetItem *item = m_scorers->currentItem();
+    m_heading->setText(item ? item->data(Qt::AccessibleTextRole).toString() : QString());
+    if (m_scored.areas.empty())
+        m_hint->setText(tr("There are no areas to score yet: list them on the page Areas."));
+    else if (m_scored.criteria.empty())
+        m_hint->setText(tr("There are no criteria to score by yet: agree on them on the page Criteria."));
+    else
+        m_hint->clear();
+    m_hint->setVisible(!m_hint->text().isEmpty());
+    if (m_table->currentCriterion() < 0 && !m_scored.areas.empty() && !m_scored.criteria.empty())
+        m_table->setCurrentCell(0, 0);
+    showEvidence();
+}
+
+QString ScoreSheetsPage::cellName(int criterion, int area) const
+{
+    return QStringLiteral("%1 – %2").arg(
+        qstring(m_scored.areaNames.at(static_cast<std::size_t>(area))),
+        qstring(mapping::name(m_scored.criteria.at(static_cast<std::size_t>(criterion)), language())));
+}
+
+Score ScoreSheetsPage::cell(int criterion, int area) const
+{
+    Score score;
+    score.sheet = m_sheet;
+    score.area = m_scored.areas.at(static_cast<std::size_t>(area));
+    score.criterion = m_scored.criteria.at(static_cast<std::size_t>(criterion)).id;
+    for (const Score &stored : m_scores) {
+        if (stored.area == score.area && stored.criterion == score.criterion)
+            return stored;
+    }
+    return score;
+}
+
+void ScoreSheetsPage::enter(const QString &label, int criterion, int area,
+                            const std::function<void(Score &)> &change)
+{
+    Score score = cell(criterion, area);
+    change(score);
+    context().edit(label, [database = &database(), environment = workbook().environment(),
+                           assessment = m_scored.assessment, scorer = m_scorer, score] {
+        Score entered = score;
+        entered.sheet = mapping::openSheet(*database, assessment.id, scorer, environment).id;
+        mapping::saveScore(*database, assessment.kind, entered);
+    });
+}
+
+void ScoreSheetsPage::showEvidence()
+{
+    const int criterion = m_table->currentCriterion();
+    const int area = m_table->currentArea();
+    if (criterion != m_evidenceCriterion || area != m_evidenceArea)
+        saveEvidence();
+    const bool isCell = criterion >= 0 && area >= 0 && static_cast<std::size_t>(area) < m_scored.areas.size()
+                        && static_cast<std::size_t>(criterion) < m_scored.criteria.size();
+    m_evidenceCriterion = isCell ? criterion : -1;
+    m_evidenceArea = isCell ? area : -1;
+    m_evidence->setEnabled(isCell && !workbook().isReadOnly());
+    m_evidenceTitle->setText(isCell ? tr("What the score rests on: %1").arg(cellName(criterion, area))
+                                    : tr("What the score rests on"));
+    m_evidence->setAccessibleName(m_evidenceTitle->text());
+    const QString text = isCell ? qstring(cell(criterion, area).evidence.value_or("")) : QString();
+    if (m_evidence->toPlainText() != text && !m_evidence->hasFocus())
+        m_evidence->setPlainText(text);
+}
+
+void ScoreSheetsPage::saveEvidence()
+{
+    if (m_evidenceCriterion < 0
+        || static_cast<std::size_t>(m_evidenceCriterion) >= m_scored.criteria.size()
+        || static_cast<std::size_t>(m_evidenceArea) >= m_scored.areas.size())
+        return;
+    const auto written = typed(withoutBreaks(m_evidence->toPlainText()));
+    if (written == cell(m_evidenceCriterion, m_evidenceArea).evidence)
+        return;
+    enter(tr("Note on %1").arg(cellName(m_evidenceCriterion, m_evidenceArea)), m_evidenceCriterion, m_evidenceArea,
+          [written](Score &score) { score.evidence = written; });
+}
+
+bool ScoreSheetsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_evidence && event->type() == QEvent::FocusOut)
+        saveEvidence();
+    return StepPage::eventFilter(watched, event);
+}
+
+void ScoreSheetsPage::showRecord(const QString &id)
+{
+    const QStringList parts = id.split(QLatin1Char('/'));
+    if (parts.size() != 3)
+        return;
+    const auto sheet = workbook::find<ScoreSheet>(database(), parts[0].toStdString());
+    if (!sheet)
+        return;
+    for (int row = 0; row < m_scorers->count(); ++row) {
+        if (m_scorers->item(row)->data(Qt::UserRole).toString() == qstring(sheet->scorer.text))
+            m_scorers->setCurrentRow(row);
+    }
+    const auto area = std::find(m_scored.areas.begin(), m_scored.areas.end(), Id{parts[1].toStdString()});
+    const auto criterion = std::find_if(m_scored.criteria.begin(), m_scored.criteria.end(),
+                                        [&](const auto &one) { return one.id.text == parts[2].toStdString(); });
+    if (area != m_scored.areas.end() && criterion != m_scored.criteria.end())
+        m_table->setCurrentCell(static_cast<int>(criterion - m_scored.criteria.begin()),
+                                static_cast<int>(area - m_scored.areas.begin()));
+}
+
+} // namespace bandom::ui

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "mapping/Assessment.h"
+#include "ui/widgets/StepPage.h"
+
+class QLabel;
+class QListWidget;
+class QPlainTextEdit;
+
+namespace bandom::ui {
+
+class ScoreTable;
+class WrapLabel;
+
+/// The score sheets: one a key informant, or one that all agreed on. Scores go in by the keyboard alone, and what a
+/// score rests on is noted beside it.
+class ScoreSheetsPage : public StepPage
+{
+    Q_OBJECT
+
+public:
+    using StepPage::StepPage;
+
+    /// `id` is a score's: sheet, area and criterion joined by '/'.
+    void showRecord(const QString &id) override;
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+protected:
+    std::vector<std::string> tables() const override;
+    void build() override;
+    void reload() override;
+
+private:
+    void buildScorers();
+    void reloadScorers();
+    void reloadTable();
+    void showEvidence();
+    void saveEvidence();
+
+    /// The stored cell, or an empty one, of the scorer on show; its sheet is empty where there is none yet.
+    mapping::Score cell(int criterion, int area) const;
+    void enter(const QString &label, int criterion, int area, const std::function<void(mapping::Score &)> &change);
+    QString cellName(int criterion, int area) const;
+
+    mapping::ScoredAreas m_scored;
+    std::vector<mapping::Score> m_scores;
+    workbook::Id m_scorer; ///< empty: the agreed sheet
+    workbook::Id m_sheet;  ///< empty: not begun
+
+    QListWidget *m_scorers = nullptr;
+    QLabel *m_heading = nullptr;
+    WrapLabel *m_hint = nullptr;
+    ScoreTable *m_table = nullptr;
+    QLabel *m_evidenceTitle = nullptr;
+    QPlainTextEdit *m_evidence = nullptr;
+    int m_evidenceCriterion = -1; ///< of the note on show
+    int m_evidenceArea = -1;
+};
+
+} // namespace bandom::ui

@@ -1,0 +1,87 @@
+#include "ui/mapping/ScoreTableView.h"
+
+#include "scoring/Explanation.h"
+
+#include <algorithm>
+
+namespace bandom::ui {
+
+using mapping::ScoredAreas;
+
+namespace {
+
+/// Where a total stands between the worst and the best that could be had: 0 to 1.
+double share(const std::optional<mpq_class> &total, const ScoredAreas &scored)
+{
+    const auto count = static_cast<long>(scored.criteria.size());
+    const mpq_class best = scored.assessment.highest * count;
+    return total && best > 0 ? mpq_class(*total / best).get_d() : 0.0;
+}
+
+ScoreTableData::Cell cell(const scoring::CriterionPart &part)
+{
+    ScoreTableData::Cell result;
+    if (part.mean)
+        result.value = part.mean->get_d();
+    result.notApplicable = part.of == 0;
+    return result;
+}
+
+} // namespace
+
+ScoreTableData scoreTableData(const ScoredAreas &scored, const std::vector<mapping::ScalePoint> &points,
+                              const text::Language &language, const std::vector<mapping::Score> *ofSheet)
+{
+    const mapping::ScoreText numbers(scored, language);
+    ScoreTableData data;
+    data.scaleLowest = scored.assessment.lowest;
+    data.scaleHighest = scored.assessment.highest;
+    data.decimals = ofSheet || scored.sheets.size() <= 1 ? 0 : 1;
+    for (const mapping::ScalePoint &point : points)
+        data.anchors.push_back(QString::fromStdString(mapping::name(point, language)));
+
+    const bool areWeighted =
+        std::any_of(scored.criteria.begin(), scored.criteria.end(), [&](const mapping::Criterion &criterion) {
+            return criterion.weight != scored.criteria.front().weight;
+        });
+    for (const mapping::Criterion &criterion : scored.criteria)
+        data.criteria.push_back({QString::fromStdString(mapping::name(criterion, language)),
+                                 QString::fromStdString(mapping::question(criterion, language)),
+                                 areWeighted ? QStringLiteral("×%1").arg(criterion.weight) : QString()});
+
+    for (std::size_t area = 0; area < scored.areas.size(); ++area) {
+        const scoring::Standing &standing = scored.ranking.standings[area];
+        ScoreTableData::Area column;
+        column.name = QString::fromStdString(scored.areaNames[area]);
+        column.total = QStringLiteral("%1 (%2)").arg(QString::fromStdString(numbers.total(area)),
+                                                     QString::fromStdString(numbers.cells(area)));
+        column.incomplete = !standing.isComplete();
+        if (standing.rank)
+            column.rank = QString::number(*standing.rank);
+        column.tied = numbers.isTied(area);
+        column.lowest = share(standing.lowest, scored);
+        column.highest = share(standing.highest, scored);
+        if (!scored.sheets.empty() && scoring::validate(scored.table).empty()) {
+            for (const auto &part : scoring::explain(scored.table, scored.assessment.combination, area))
+                column.cells.push_back(cell(part));
+        }
+        column.cells.resize(scored.criteria.size());
+        data.areas.push_back(std::move(column));
+    }
+    if (ofSheet) {
+        for (const mapping::Score &score : *ofSheet) {
+            const auto area = std::find(scored.areas.begin(), scored.areas.end(), score.area);
+            const auto criterion =
+                std::find_if(scored.criteria.begin(), scored.criteria.end(),
+                             [&](const mapping::Criterion &one) { return one.id == score.criterion; });
+            if (area == scored.areas.end() || criterion == scored.criteria.end())
+                continue;
+            auto &cells = data.areas[static_cast<std::size_t>(area - scored.areas.begin())].cells;
+            cells[static_cast<std::size_t>(criterion - scored.criteria.begin())].evidence =
+                score.evidence.has_value();
+        }
+    }
+    return data;
+}
+
+} // namespace bandom::ui

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "mapping/ScoreText.h"
+#include "ui/widgets/ScoreTableData.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace bandom::ui {
+
+/// The scored areas as the score table shows them: the means of all scorers, or with `ofSheet` the scores of the one
+/// sheet that was read, with what has evidence behind it marked.
+ScoreTableData scoreTableData(const mapping::ScoredAreas &scored, const std::vector<mapping::ScalePoint> &points,
+                              const text::Language &language, const std::vector<mapping::Score> *ofSheet = nullptr);
+
+} // namespace bandom::ui

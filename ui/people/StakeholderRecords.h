@@ -1,0 +1,25 @@
+#pragma once
+
+#include "people/Stakeholder.h"
+#include "ui/widgets/RecordModel.h"
+#include "ui/widgets/StepPage.h"
+
+#include <QCoreApplication>
+
+namespace bandom::ui {
+
+/// The stakeholders of one involvement as records for a RecordTable: of a page, which does the edits.
+class StakeholderRecords
+{
+    Q_DECLARE_TR_FUNCTIONS(StakeholderRecords)
+
+public:
+    /// The columns of a list of people: name, roles, category, sex, workplace, phone ...
+    static std::vector<Column<people::Stakeholder>> columns(const text::Language &language);
+
+    /// Reads and writes them. `context` outlives the source; `beforeRemoving` may ask, and false keeps them.
+    static RecordSource<people::Stakeholder> source(const PageContext &context, people::Involvement involvement,
+                                                    std::function<bool(const QStringList &)> beforeRemoving = {});
+};
+
+} // namespace bandom::ui

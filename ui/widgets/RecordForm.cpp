@@ -1,0 +1,196 @@
+#include "ui/widgets/RecordForm.h"
+
+#include "ui/widgets/CellText.h"
+#include "ui/widgets/Style.h"
+#include "ui/widgets/WrapLabel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <exception>
+
+namespace bandom::ui {
+
+namespace {
+
+/// A pause in typing after which a long text is stored.
+constexpr int pauseMilliseconds = 3000;
+constexpr int longTextLines = 4;
+
+CellReading readingOf(const QWidget *editor, const ColumnLook &look)
+{
+    if (const auto *line = qobject_cast<const QLineEdit *>(editor))
+        return readCell(look, line->text());
+    if (const auto *text = qobject_cast<const QPlainTextEdit *>(editor))
+        return readCell(look, text->toPlainText());
+    if (const auto *box = qobject_cast<const QComboBox *>(editor))
+        return {box->currentData(), {}};
+    if (const auto *check = qobject_cast<const QCheckBox *>(editor))
+        return {check->isChecked(), {}};
+    return {};
+}
+
+} // namespace
+
+RecordForm::RecordForm(QWidget *parent) : QWidget(parent)
+{
+    m_layout = new QFormLayout(this);
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(metrics::Gap);
+    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_layout->setLabelAlignment(Qt::AlignLeft);
+}
+
+QWidget *RecordForm::makeEditor(const ColumnLook &look, std::size_t index)
+{
+    const auto commitThis = [this, index] { commit(m_fields[index]); };
+    switch (look.kind) {
+    case ColumnKind::Choice: {
+        auto *box = new QComboBox(this);
+        if (!look.required)
+            box->addItem(missingMark());
+        for (const Choice &choice : look.choices())
+            box->addItem(choice.label, choice.key);
+        connect(box, &QComboBox::activated, this, commitThis);
+        return box;
+    }
+    case ColumnKind::Check: {
+        auto *check = new QCheckBox(this);
+        connect(check, &QCheckBox::clicked, this, commitThis);
+        return check;
+    }
+    case ColumnKind::LongText: {
+        auto *text = new QPlainTextEdit(this);
+        text->setTabChangesFocus(true);
+        text->setFixedHeight(text->fontMetrics().lineSpacing() * longTextLines + 2 * metrics::CellPadding);
+        text->installEventFilter(this);
+        auto *pause = new QTimer(text);
+        pause->setSingleShot(true);
+        pause->setInterval(pauseMilliseconds);
+        connect(text, &QPlainTextEdit::textChanged, pause, qOverload<>(&QTimer::start));
+        connect(pause, &QTimer::timeout, this, commitThis);
+        return text;
+    }
+    default: {
+        auto *line = new QLineEdit(this);
+        connect(line, &QLineEdit::editingFinished, this, commitThis);
+        return line;
+    }
+    }
+}
+
+void RecordForm::addField(const ColumnLook &look, const QString &objectName, std::function<QVariant()> read,
+                          std::function<std::optional<QString>(const QVariant &)> enter)
+{
+    Field field;
+    field.look = look;
+    field.editor = makeEditor(look, m_fields.size());
+    field.editor->setObjectName(objectName);
+    field.editor->setAccessibleName(look.title);
+    field.editor->setToolTip(look.toolTip);
+    field.problem = new WrapLabel({}, this);
+    field.problem->setObjectName(objectName + QStringLiteral("Problem"));
+    QPalette palette = field.problem->palette();
+    palette.setColor(QPalette::WindowText, color(Tone::Error));
+    field.problem->setPalette(palette);
+    field.problem->hide();
+    field.read = std::move(read);
+    field.enter = std::move(enter);
+
+    auto *cell = new QVBoxLayout;
+    cell->setSpacing(0);
+    cell->addWidget(field.editor);
+    cell->addWidget(field.problem);
+    m_layout->addRow(look.title, cell);
+    m_fields.push_back(std::move(field));
+}
+
+void RecordForm::reload()
+{
+    for (Field &field : m_fields) {
+        if (!field.isRefused)
+            show(field);
+    }
+}
+
+void RecordForm::startOver()
+{
+    for (Field &field : m_fields) {
+        field.isRefused = false;
+        field.problem->hide();
+        field.stored = QVariant(QStringLiteral("another record"));
+        show(field);
+    }
+}
+
+void RecordForm::show(Field &field)
+{
+    const QVariant stored = field.read();
+    // What is being typed is not disturbed by a reload that has nothing new for this field.
+    if (field.editor->hasFocus() && stored == field.stored)
+        return;
+    field.stored = stored;
+    const QString text = cellText(field.look, field.stored);
+    if (auto *line = qobject_cast<QLineEdit *>(field.editor)) {
+        line->setText(text);
+    } else if (auto *area = qobject_cast<QPlainTextEdit *>(field.editor)) {
+        if (area->toPlainText() != text) {
+            const QSignalBlocker quiet(area);
+            area->setPlainText(text);
+        }
+    } else if (auto *box = qobject_cast<QComboBox *>(field.editor)) {
+        box->setCurrentIndex(std::max(0, field.stored.isValid() ? box->findData(field.stored) : 0));
+    } else if (auto *check = qobject_cast<QCheckBox *>(field.editor)) {
+        check->setChecked(field.stored.toBool());
+    }
+}
+
+void RecordForm::commit()
+{
+    for (Field &field : m_fields)
+        commit(field);
+}
+
+void RecordForm::commit(Field &field)
+{
+    const CellReading reading = readingOf(field.editor, field.look);
+    std::optional<QString> problem;
+    if (!reading.problem.isEmpty())
+        problem = reading.problem;
+    else if (reading.value != field.stored)
+        problem = field.enter(reading.value);
+    field.isRefused = problem.has_value();
+    field.problem->setText(problem.value_or(QString()));
+    field.problem->setVisible(field.isRefused);
+    if (!field.isRefused)
+        field.stored = reading.value;
+}
+
+std::optional<QString> RecordForm::attempt(const std::function<void()> &action)
+{
+    try {
+        action();
+        return std::nullopt;
+    } catch (const std::exception &problem) {
+        return QString::fromUtf8(problem.what());
+    }
+}
+
+bool RecordForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut) {
+        for (Field &field : m_fields) {
+            if (field.editor == watched)
+                commit(field);
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace bandom::ui

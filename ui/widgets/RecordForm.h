@@ -1,0 +1,82 @@
+#pragma once
+
+#include "ui/widgets/RecordColumn.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+class QFormLayout;
+
+namespace bandom::ui {
+
+class WrapLabel;
+
+/// One record as a form, a field a column, over the same column descriptions as RecordTable. A field is saved when it
+/// is left or Enter is pressed, long texts also when typing pauses; what can't be accepted stays in its field, with
+/// the reason under it.
+class RecordForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RecordForm(QWidget *parent = nullptr);
+
+    /// A field: `read` gives what is stored, `enter` stores a value of the column's kind or says why not.
+    void addField(const ColumnLook &look, const QString &objectName, std::function<QVariant()> read,
+                  std::function<std::optional<QString>(const QVariant &)> enter);
+
+    /// The fields of a record: `load` gives it as it is stored now, `save` is one edit and throws a std::exception
+    /// with a sentence where it can't be done. Object names are the columns' `names`, in order.
+    template<typename T>
+    void addFields(const std::vector<Column<T>> &columns, const QStringList &names, std::function<T()> load,
+                   std::function<void(const T &)> save)
+    {
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const Column<T> column = columns[i];
+            addField(
+                column, names.value(static_cast<qsizetype>(i)), [column, load] { return column.read(load()); },
+                [column, load, save](const QVariant &value) -> std::optional<QString> {
+                    T record = load();
+                    if (auto problem = column.write(record, value))
+                        return problem;
+                    return attempt([&] { save(record); });
+                });
+        }
+    }
+
+    /// Shows what is stored; a field whose text was refused keeps it.
+    void reload();
+
+    /// For another record: shows what is stored in every field, a refused text is gone.
+    void startOver();
+
+    /// Stores what is still being typed.
+    void commit();
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Field
+    {
+        ColumnLook look;
+        QWidget *editor = nullptr;
+        WrapLabel *problem = nullptr;
+        std::function<QVariant()> read;
+        std::function<std::optional<QString>(const QVariant &)> enter;
+        QVariant stored;
+        bool isRefused = false;
+    };
+
+    static std::optional<QString> attempt(const std::function<void()> &action);
+    QWidget *makeEditor(const ColumnLook &look, std::size_t index);
+    void show(Field &field);
+    void commit(Field &field);
+
+    QFormLayout *m_layout;
+    std::vector<Field> m_fields;
+};
+
+} // namespace bandom::ui

@@ -1,0 +1,43 @@
+#include "ui/widgets/StepPage.h"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace bandom::ui {
+
+StepPage::StepPage(const PageContext &context, QWidget *parent) : QWidget(parent), m_context(context) {}
+
+void StepPage::activate()
+{
+    m_isActive = true;
+    if (!m_isBuilt) {
+        build();
+        m_isBuilt = true;
+    }
+    if (m_isStale) {
+        m_isStale = false;
+        reload();
+    }
+}
+
+void StepPage::workbookChanged(const workbook::Changes &changes)
+{
+    const std::vector<std::string> shown = tables();
+    const bool isShown =
+        std::any_of(shown.begin(), shown.end(), [&](const std::string &table) { return changes.touches(table); });
+    if (!isShown)
+        return;
+    m_isStale = true;
+    if (m_isActive)
+        activate();
+}
+
+void StepPage::showRecord(const QString &) {}
+
+void StepPage::save(const QString &label, const std::function<void()> &body) const
+{
+    if (!m_context.edit(label, body))
+        throw std::runtime_error(tr("Not saved.").toStdString());
+}
+
+} // namespace bandom::ui

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "text/Language.h"
+#include "ui/widgets/Questions.h"
+#include "workbook/Workbook.h"
+
+#include <QString>
+#include <QStringList>
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace bandom::ui {
+
+/// What a page is given by whoever shows it. All of it outlives the page.
+struct PageContext
+{
+    workbook::Workbook *workbook = nullptr;
+    text::Language language;                 ///< the screen's
+    std::function<text::Language(text::LanguageCode)> languageOf; ///< for reports in another language
+    Questions *questions = nullptr;
+
+    /// Does one edit. An edit that can't be saved is told to the user in a line that stays, with Try again; the
+    /// page leaves what was typed where it is. False then. `body` is kept for trying again, so that it captures
+    /// values and nothing that the page may lose.
+    std::function<bool(const QString &label, const std::function<void()> &body)> edit;
+
+    /// Shows another page, and a record there where one is named.
+    std::function<void(const QString &page, const QString &record)> open;
+
+    /// The guide's questions to think of when writing a section of the findings.
+    std::function<QStringList(const QString &section)> prompts;
+
+    /// A message in the line above the page: what was done (with a file's name), or what could not be.
+    std::function<void(const QString &message, bool isError)> say;
+};
+
+/// A page of a step: the work inside of its frame. It shows what the workbook holds and holds nothing itself; it is
+/// built when it is first shown, and read anew when a table that it shows has changed.
+class StepPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    StepPage(const PageContext &context, QWidget *parent = nullptr);
+
+    /// Shown now: builds and reads what is not up to date.
+    void activate();
+
+    /// Not shown now: changes are remembered, not read.
+    void deactivate() { m_isActive = false; }
+
+    void workbookChanged(const workbook::Changes &changes);
+
+    /// Brings a record into view and selects it; `id` is the primary key as search and checks name it.
+    virtual void showRecord(const QString &id);
+
+protected:
+    /// The tables that the page shows.
+    virtual std::vector<std::string> tables() const = 0;
+    virtual void build() = 0;
+    virtual void reload() = 0;
+
+    const PageContext &context() const { return m_context; }
+    workbook::Workbook &workbook() const { return *m_context.workbook; }
+    const SQLite::Database &database() const { return m_context.workbook->database(); }
+    const text::Language &language() const { return m_context.language; }
+
+    /// One edit for a table's model, which keeps what was typed where this throws. What it throws says that it was
+    /// not saved; why stands in the line above the page.
+    void save(const QString &label, const std::function<void()> &body) const;
+
+private:
+    PageContext m_context;
+    bool m_isBuilt = false;
+    bool m_isStale = true;
+    bool m_isActive = false;
+};
+
+/// Text as the core writes it.
+inline QString qstring(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
+
+/// What was typed, for the core: none where nothing but white space was.
+inline std::optional<std::string> typed(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    return trimmed.isEmpty() ? std::nullopt : std::optional(trimmed.toStdString());
+}
+
+} // namespace bandom::ui
