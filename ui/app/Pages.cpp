@@ -18,10 +18,10 @@ namespace bandom::ui {
 
 namespace {
 
-QString tr(const char *text)
+class PageTitles
 {
-    return QCoreApplication::translate("Pages", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PageTitles)
+};
 
 template<class Page>
 std::function<StepPage *(const PageContext &)> make()
@@ -39,19 +39,19 @@ std::vector<PageEntry> pages()
         return PageEntry{QString::fromUtf8(key), step, which, title, std::move(records), std::move(made)};
     };
     return {
-        page("home", General, Icon::Home, tr("Home"), {}, make<HomePage>()),
-        page("programme", RapidMapping, Icon::File, tr("Programme"), {"programme"}, make<ProgrammePage>()),
-        page("criteria", RapidMapping, Icon::Criteria, tr("Criteria"), {"criterion"}, make<CriteriaPage>()),
-        page("areas", RapidMapping, Icon::MapPin, tr("Areas"), {"area"}, make<AreasPage>()),
-        page("key-informants", RapidMapping, Icon::People, tr("Key informants"), {"stakeholder"},
+        page("home", General, Icon::Home, PageTitles::tr("Home"), {}, make<HomePage>()),
+        page("programme", RapidMapping, Icon::File, PageTitles::tr("Programme"), {"programme"}, make<ProgrammePage>()),
+        page("criteria", RapidMapping, Icon::Criteria, PageTitles::tr("Criteria"), {"criterion"}, make<CriteriaPage>()),
+        page("areas", RapidMapping, Icon::MapPin, PageTitles::tr("Areas"), {"area"}, make<AreasPage>()),
+        page("key-informants", RapidMapping, Icon::People, PageTitles::tr("Key informants"), {"stakeholder"},
              make<KeyInformantsPage>()),
-        page("score-sheets", RapidMapping, Icon::Score, tr("Score sheets"), {"score"}, make<ScoreSheetsPage>()),
-        page("ranking", RapidMapping, Icon::Rank, tr("Ranking"), {}, make<RankingPage>()),
-        page("priority-areas", RapidMapping, Icon::Priority, tr("Priority areas"),
+        page("score-sheets", RapidMapping, Icon::Score, PageTitles::tr("Score sheets"), {"score"}, make<ScoreSheetsPage>()),
+        page("ranking", RapidMapping, Icon::Rank, PageTitles::tr("Ranking"), {}, make<RankingPage>()),
+        page("priority-areas", RapidMapping, Icon::Priority, PageTitles::tr("Priority areas"),
              {"priority_decision", "area_choice"}, make<PriorityAreasPage>()),
-        page("findings", RapidMapping, Icon::Note, tr("Findings"), {"finding", "area_study"}, make<FindingsPage>()),
-        page("report", RapidMapping, Icon::Report, tr("Report"), {}, make<ReportPage>()),
-        page("history", General, Icon::History, tr("History"), {}, make<HistoryPage>()),
+        page("findings", RapidMapping, Icon::Note, PageTitles::tr("Findings"), {"finding", "area_study"}, make<FindingsPage>()),
+        page("report", RapidMapping, Icon::Report, PageTitles::tr("Report"), {}, make<ReportPage>()),
+        page("history", General, Icon::History, PageTitles::tr("History"), {}, make<HistoryPage>()),
     };
 }
 
@@ -61,13 +61,13 @@ QString name(Step step)
     case Step::General:
         return {};
     case Step::RapidMapping:
-        return tr("1  Rapid mapping");
+        return PageTitles::tr("1  Rapid mapping");
     case Step::Selection:
-        return tr("2  Selection of clusters");
+        return PageTitles::tr("2  Selection of clusters");
     case Step::Platform:
-        return tr("3  Multi-stakeholder platform");
+        return PageTitles::tr("3  Multi-stakeholder platform");
     case Step::Backstopping:
-        return tr("4  Backstopping");
+        return PageTitles::tr("4  Backstopping");
     }
     return {};
 }

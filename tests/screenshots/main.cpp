@@ -1,0 +1,100 @@
+// Draws every page, and the presentation window, in both languages at the size of a small laptop: for people to look
+// at. bandom_screenshots FOLDER [PAGE...]
+#include "ui/app/MainWindow.h"
+#include "ui/app/PresentationWindow.h"
+#include "ui/widgets/Style.h"
+
+#include "support/ScriptedQuestions.h"
+#include "support/Support.h"
+#include "support/TestEnvironment.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QHashSeed>
+#include <QSettings>
+
+#include <iostream>
+
+using namespace bandom;
+
+namespace {
+
+void settle()
+{
+    for (int i = 0; i < 5; ++i)
+        QCoreApplication::processEvents();
+}
+
+bool save(QWidget &widget, const QDir &folder, const QString &name)
+{
+    settle();
+    const QString path = folder.filePath(name + QStringLiteral(".png"));
+    const bool saved = widget.grab().save(path);
+    std::cout << path.toStdString() << (saved ? "" : " could not be written") << '\n';
+    return saved;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QHashSeed::setDeterministicGlobalSeed();
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("Bandom"));
+    QApplication::setOrganizationName(QStringLiteral("Bandom"));
+    const test::TemporaryFolder temporary;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, QString::fromStdString(temporary.path().string()));
+    ui::applyStyle(application);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() < 2) {
+        std::cerr << "bandom_screenshots FOLDER [PAGE...]\n";
+        return 2;
+    }
+    const QDir folder(arguments.at(1));
+    if (!folder.mkpath(QStringLiteral("."))) {
+        std::cerr << folder.path().toStdString() << " can't be made\n";
+        return 1;
+    }
+    const QStringList wanted = arguments.mid(2);
+    bool allSaved = true;
+    for (const auto code : {text::LanguageCode::English, text::LanguageCode::Khmer}) {
+        ui::Languages languages;
+        ui::Session session(test::environment());
+        test::ScriptedQuestions questions;
+        ui::MainWindow window(session, languages, questions, code);
+        window.resize(1366, 768);
+        window.show();
+        const QString suffix = QStringLiteral("-") + QString::fromUtf8(text::name(code).data());
+        if (wanted.isEmpty() || wanted.contains(QStringLiteral("start")))
+            allSaved &= save(window, folder, QStringLiteral("00-start") + suffix);
+        session.createTraining(QString::fromStdString((temporary / ("training" + suffix.toStdString())).string())
+                                   + QStringLiteral(".bandom"),
+                               code);
+        int number = 0;
+        for (const QString &key : window.pageKeys()) {
+            ++number;
+            if (!wanted.isEmpty() && !wanted.contains(key))
+                continue;
+            window.showPage(key);
+            if (key == QLatin1String("findings"))
+                window.findChild<QWidget *>(QStringLiteral("sections"))->setProperty("currentRow", 1);
+            if (key == QLatin1String("history"))
+                session.workbook()->edit("Score Siem Pang: 2", [&] {
+                    session.workbook()->environment();
+                    SQLite::Statement(session.workbook()->database(), "UPDATE programme SET season = season || ' '")
+                        .exec();
+                });
+            allSaved &= save(window, folder, QStringLiteral("%1-%2").arg(number, 2, 10, QLatin1Char('0')).arg(key) + suffix);
+        }
+        if (wanted.isEmpty() || wanted.contains(QStringLiteral("presentation"))) {
+            window.present();
+            window.presentation()->showNormal();
+            window.presentation()->resize(1366, 768);
+            allSaved &= save(*window.presentation(), folder, QStringLiteral("20-presentation") + suffix);
+        }
+        window.close();
+    }
+    return allSaved ? 0 : 1;
+}
