@@ -1396,19 +1396,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find the areas where a cluster can grow: score them with those who know them, choose up to five, and learn what holds them back and what drives them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The people concerned decide where to set up clusters, how many, and who joins.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Farmers, traders, suppliers and supporters meet and agree on a common business strategy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visit, follow up what was agreed, and keep the cluster&apos;s working document alive.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1433,6 +1421,18 @@
     </message>
     <message>
         <source>not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score the areas with those who know them, choose up to five, and learn what drives them and what holds them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farmers, traders, suppliers and supporters meet and agree on a business strategy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit, follow up what was agreed, and keep the working document alive.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -25,7 +25,6 @@ QFrame *card(QWidget *parent, const char *kind)
     auto *frame = new QFrame(parent);
     frame->setObjectName(QLatin1String(kind));
     frame->setProperty("card", true);
-    frame->setFrameShape(QFrame::StyledPanel);
     return frame;
 }
 
@@ -127,11 +126,11 @@ QWidget *HomePage::buildSteps()
         inner->addWidget(text);
         layout->addWidget(frame);
     };
-    add(Step::RapidMapping, tr("Find the areas where a cluster can grow: score them with those who know them, choose "
-                               "up to five, and learn what holds them back and what drives them."));
+    add(Step::RapidMapping, tr("Score the areas with those who know them, choose up to five, and learn what drives "
+                               "them and what holds them back."));
     add(Step::Selection, tr("The people concerned decide where to set up clusters, how many, and who joins."));
-    add(Step::Platform, tr("Farmers, traders, suppliers and supporters meet and agree on a common business strategy."));
-    add(Step::Backstopping, tr("Visit, follow up what was agreed, and keep the cluster's working document alive."));
+    add(Step::Platform, tr("Farmers, traders, suppliers and supporters meet and agree on a business strategy."));
+    add(Step::Backstopping, tr("Visit, follow up what was agreed, and keep the working document alive."));
     layout->addStretch(1);
     return steps;
 }

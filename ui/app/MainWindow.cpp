@@ -215,7 +215,9 @@ PageFrame *MainWindow::frame(const QString &key)
     frame->setObjectName(key + QStringLiteral("Frame"));
     frame->setTitle(entry->title);
     frame->setPurpose(m_guidance->purpose(key));
-    frame->setGuidance(m_guidance->text(key));
+    // The home page is itself an overview of the steps.
+    if (key != homePage)
+        frame->setGuidance(m_guidance->text(key));
     frame->setNeighbours(entry == m_entries.begin() ? QString() : std::prev(entry)->title,
                          std::next(entry) == m_entries.end() ? QString() : std::next(entry)->title);
     StepPage *page = entry->make(pageContext());
@@ -354,7 +356,7 @@ bool MainWindow::edit(const QString &label, const std::function<void()> &body)
         const QString why = qstring(error.sentence(m_languages.language(m_language)));
         m_message->display(InlineMessage::Kind::Error, tr("Not saved: “%1”. %2").arg(label, why),
                            {{tr("Try again"), [this, label, body] { edit(label, body); }},
-                            {tr("Save a copy elsewhere"), [this] { saveCopy(); }}});
+                            {tr("Save a copy elsewhere"), [this] { backUpNow(); }}});
         return false;
     }
 }

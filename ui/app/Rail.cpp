@@ -8,6 +8,7 @@ namespace {
 
 constexpr int keyRole = Qt::UserRole;
 constexpr int railWidth = 216;
+constexpr int headingHeight = 34;
 
 } // namespace
 
@@ -40,6 +41,8 @@ void Rail::addHeading(const QString &text)
     heading->setFont(font);
     heading->setForeground(color(Tone::Muted));
     heading->setToolTip(text);
+    heading->setSizeHint({0, headingHeight});
+    heading->setTextAlignment(Qt::AlignBottom | Qt::AlignLeft);
 }
 
 void Rail::setPages(const std::vector<PageEntry> &pages)

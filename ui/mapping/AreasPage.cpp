@@ -85,7 +85,7 @@ void AreasPage::build()
     for (auto *name : {&latin, &khmer})
         name->width = 16;
     auto code = Column<Area>::of(ColumnKind::Text, tr("Code"), &Area::code);
-    code.width = 6;
+    code.width = 7;
     auto aliases = Column<Area>::of(ColumnKind::Text, tr("Other spellings"), &Area::aliases);
     aliases.toolTip = tr("Separated by semicolons. An area is found by any of its spellings.");
     aliases.width = 16;
@@ -111,6 +111,9 @@ void AreasPage::build()
 void AreasPage::reload()
 {
     m_areas->reload();
+    // The units of an area are always in sight.
+    if (m_table->currentId().isEmpty() && m_areas->recordCount() > 0)
+        m_table->goTo(m_areas->recordId(0));
     m_units->setArea(m_table->currentId());
 }
 

@@ -122,19 +122,21 @@ QWidget *FindingsPage::buildFindings()
     layout->setSpacing(metrics::Gap);
     m_prompts = new WrapLabel({}, page);
     m_prompts->setObjectName(QStringLiteral("prompts"));
+    m_prompts->setFont(textFont(TextSize::Small));
+    m_prompts->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(m_prompts);
 
     auto subject = Column<Finding>::of(ColumnKind::Text, tr("Of whom or what"), &Finding::subject);
     subject.toolTip = tr("Findings that follow each other and have the same subject form one paragraph of the report.");
-    subject.width = 14;
+    subject.width = 12;
     auto statement = Column<Finding>::of(ColumnKind::LongText, tr("What was found"), &Finding::statement);
     statement.required = true;
     statement.stretch = true;
-    statement.width = 40;
+    statement.width = 26;
     auto sourceColumn = Column<Finding>::of(ColumnKind::Text, tr("From whom"), &Finding::source);
-    sourceColumn.width = 18;
+    sourceColumn.width = 15;
     auto differs = Column<Finding>::of(ColumnKind::Check, tr("Sources differ"), &Finding::sourcesDiffer);
-    differs.width = 8;
+    differs.width = 7;
     m_findings = std::make_unique<RecordModel<Finding>>(
         source(), std::vector<Column<Finding>>{statement, subject, sourceColumn, differs});
     m_table = new RecordTable(m_findings.get(), page);

@@ -40,16 +40,16 @@ void PriorityAreasPage::build()
     m_table->setPlaceholder(tr("There are no areas yet: list and score them first."));
     layout->addWidget(m_table, 1);
 
-    m_decision = new RecordForm(this);
+    m_decision = new RecordForm(this, 2);
     using D = PriorityDecision;
-    auto reason = Column<D>::of(ColumnKind::Text, tr("Why the choice differs from the ranking"), &D::reason);
+    auto reason = Column<D>::of(ColumnKind::LongText, tr("Why the choice differs from the ranking"), &D::reason);
     auto tie = Column<D>::of(ColumnKind::Text, tr("Why one of equal areas was taken"), &D::tieReason);
     auto dissent = Column<D>::of(ColumnKind::Text, tr("Who disagreed, and why"), &D::dissent);
     m_decision->addFields<D>(
         {Column<D>::of(ColumnKind::Text, tr("Decided by"), &D::decidedBy),
-         Column<D>::of(ColumnKind::Date, tr("Decided on"), &D::decidedOn), reason, tie, dissent},
-        {QStringLiteral("decidedBy"), QStringLiteral("decidedOn"), QStringLiteral("reason"),
-         QStringLiteral("tieReason"), QStringLiteral("dissent")},
+         Column<D>::of(ColumnKind::Date, tr("Decided on"), &D::decidedOn), tie, dissent, reason},
+        {QStringLiteral("decidedBy"), QStringLiteral("decidedOn"), QStringLiteral("tieReason"),
+         QStringLiteral("dissent"), QStringLiteral("reason")},
         [this] { return mapping::priorityDecision(database(), m_scored.assessment.id); },
         [this](const D &decision) {
             save(tr("Record the decision on priority areas"),
@@ -98,9 +98,9 @@ std::vector<PriorityAreasPage::Candidate> PriorityAreasPage::candidates() const
 std::vector<Column<PriorityAreasPage::Candidate>> PriorityAreasPage::columns() const
 {
     auto chosen = Column<Candidate>::of(ColumnKind::Check, tr("Chosen"), &Candidate::chosen);
-    chosen.width = 7;
+    chosen.width = 6;
     auto order = Column<Candidate>::of(ColumnKind::Number, tr("Order"), &Candidate::order);
-    order.width = 6;
+    order.width = 5;
     order.lowest = 1;
     order.toolTip = tr("The place among the chosen areas.");
     order.write = [](Candidate &candidate, const QVariant &value) -> std::optional<QString> {
@@ -112,7 +112,7 @@ std::vector<Column<PriorityAreasPage::Candidate>> PriorityAreasPage::columns() c
     auto name = Column<Candidate>::shown(tr("Area"), [](const Candidate &candidate) { return candidate.name; });
     name.width = 18;
     auto rank = Column<Candidate>::shown(tr("Rank"), [](const Candidate &candidate) { return candidate.rank; });
-    rank.width = 6;
+    rank.width = 5;
     auto total = Column<Candidate>::shown(tr("Total"), [](const Candidate &candidate) { return candidate.total; });
     total.width = 9;
     auto cells = Column<Candidate>::shown(tr("Scores"), [](const Candidate &candidate) { return candidate.cells; });

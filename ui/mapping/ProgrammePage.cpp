@@ -25,7 +25,7 @@ void ProgrammePage::build()
     layout->setContentsMargins({});
     layout->setSpacing(metrics::Space);
 
-    m_form = new RecordForm(this);
+    m_form = new RecordForm(this, 2);
     Column<Programme> province = Column<Programme>::of(ColumnKind::Choice, tr("Province"), &Programme::province);
     std::vector<Choice> provinces;
     for (const places::Place &place : places::provinces(database()))

@@ -75,8 +75,9 @@ void RankingPage::build()
     m_why->setOpenLinks(false);
     splitter->addWidget(m_table);
     splitter->addWidget(m_why);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({360, 180});
     layout->addWidget(splitter, 1);
 }
 
@@ -135,7 +136,7 @@ void RankingPage::explain()
         return;
     }
     const document::Document why = mapping::whyThisRank(m_scored, static_cast<std::size_t>(area), language());
-    m_why->setHtml(breakable(QString::fromUtf8(htmlText(why))));
+    m_why->setHtml(breakable(QString::fromUtf8(htmlText(why, HtmlUse::Panel))));
 }
 
 void RankingPage::chooseCombination()

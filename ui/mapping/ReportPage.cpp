@@ -45,6 +45,9 @@ void ReportPage::build()
         auto *label = new QLabel(text, this);
         auto *box = new QComboBox(this);
         box->setObjectName(QLatin1String(name));
+        // A long name of an area must not widen the window.
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        box->setMaximumWidth(260);
         box->setAccessibleName(text);
         label->setBuddy(box);
         row->addWidget(label);
@@ -61,19 +64,22 @@ void ReportPage::build()
     m_languageChoice->addItem(QStringLiteral("English"), static_cast<int>(text::LanguageCode::English));
     m_languageChoice->setCurrentIndex(m_languageChoice->findData(static_cast<int>(language().code())));
     row->addStretch(1);
+    layout->addLayout(row);
+
+    auto *actions = new QHBoxLayout;
     m_pages = new QLabel(this);
     m_pages->setObjectName(QStringLiteral("pages"));
-    row->addWidget(m_pages);
+    actions->addWidget(m_pages, 1);
     auto *exportButton = new QPushButton(icon(Icon::Export, Tone::OnAccent), tr("Export…"), this);
     exportButton->setObjectName(QStringLiteral("export"));
     exportButton->setProperty("primary", true);
     connect(exportButton, &QPushButton::clicked, this, &ReportPage::exportFile);
-    row->addWidget(exportButton);
+    actions->addWidget(exportButton);
     auto *printButton = new QPushButton(icon(Icon::Print), tr("Print…"), this);
     printButton->setObjectName(QStringLiteral("print"));
     connect(printButton, &QPushButton::clicked, this, &ReportPage::print);
-    row->addWidget(printButton);
-    layout->addLayout(row);
+    actions->addWidget(printButton);
+    layout->addLayout(actions);
 
     m_preview = new PreviewWidget(this);
     m_preview->setObjectName(QStringLiteral("preview"));

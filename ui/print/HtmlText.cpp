@@ -37,6 +37,14 @@ thead th { color: #1F6F54; background-color: #EFF5F2; border-bottom-color: #1F6F
 a { color: #1F6F54; }
 )";
 
+constexpr const char *panelStyle = R"(
+body { max-width: none; margin: 0; padding: 0; }
+h1 { font-size: large; margin: 0; }
+.lead { font-size: medium; margin: 0.3em 0; }
+table { margin: 0.3em 0; }
+p { margin: 0.2em 0; }
+)";
+
 QString percent(double share)
 {
     return QString::number(std::clamp(share, 0.0, 1.0) * 100, 'f', 1) + QLatin1Char('%');
@@ -45,8 +53,9 @@ QString percent(double share)
 class HtmlRenderer
 {
 public:
-    HtmlRenderer(const Document &document, QByteArray *target)
+    HtmlRenderer(const Document &document, HtmlUse use, QByteArray *target)
         : m_document(document),
+          m_use(use),
           m_anchors(document),
           m_xml(target)
     {
@@ -117,6 +126,8 @@ private:
         end();
         begin("style");
         m_xml.writeCharacters(QString::fromLatin1(styleSheet));
+        if (m_use == HtmlUse::Panel)
+            m_xml.writeCharacters(QString::fromLatin1(panelStyle));
         end();
         m_xml.writeEndElement();
     }
@@ -342,6 +353,7 @@ private:
     }
 
     const Document &m_document;
+    HtmlUse m_use;
     Anchors m_anchors;
     QXmlStreamWriter m_xml;
     std::size_t m_headings = 0;
@@ -349,10 +361,10 @@ private:
 
 } // namespace
 
-QByteArray htmlText(const Document &document)
+QByteArray htmlText(const Document &document, HtmlUse use)
 {
     QByteArray html;
-    HtmlRenderer(document, &html).render();
+    HtmlRenderer(document, use, &html).render();
     return html;
 }
 

@@ -4,6 +4,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -33,6 +34,16 @@ QString breakable(const QString &text)
 QString withoutBreaks(QString text)
 {
     return text.remove(ZeroWidthSpace);
+}
+
+qreal widestWord(const QString &text, const QFont &font)
+{
+    static const QRegularExpression breaks(QStringLiteral("[\\s\\x{200B}]+"));
+    const QFontMetricsF metrics(font);
+    qreal widest = 0;
+    for (const QString &word : breakable(text).split(breaks))
+        widest = std::max(widest, metrics.horizontalAdvance(word));
+    return widest;
 }
 
 WrappedText::WrappedText(const QString &text, const QFont &font, qreal width, int maxLines)

@@ -20,6 +20,10 @@ QString breakable(const QString &text);
 /// `text` without zero-width spaces, for what is typed or pasted.
 QString withoutBreaks(QString text);
 
+/// The width in pixels of the longest part of `text` that stays on one line: what a column needs so that no word of
+/// its title is cut.
+qreal widestWord(const QString &text, const QFont &font);
+
 /// A text laid out in lines of a width. Lines that hold Khmer stand 1.25 times as high, so that stacked
 /// vowels and subscripts touch neither the next line nor the edge. A newline in the text begins a line.
 class WrappedText

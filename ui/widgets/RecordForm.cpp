@@ -1,13 +1,15 @@
 #include "ui/widgets/RecordForm.h"
 
 #include "ui/widgets/CellText.h"
+#include "ui/widgets/KhmerText.h"
 #include "ui/widgets/Style.h"
 #include "ui/widgets/WrapLabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
-#include <QFormLayout>
+#include <QGridLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTimer>
@@ -21,7 +23,8 @@ namespace {
 
 /// A pause in typing after which a long text is stored.
 constexpr int pauseMilliseconds = 3000;
-constexpr int longTextLines = 4;
+constexpr int longTextLines = 3;
+constexpr int longestLabel = 170;
 
 CellReading readingOf(const QWidget *editor, const ColumnLook &look)
 {
@@ -38,13 +41,13 @@ CellReading readingOf(const QWidget *editor, const ColumnLook &look)
 
 } // namespace
 
-RecordForm::RecordForm(QWidget *parent) : QWidget(parent)
+RecordForm::RecordForm(QWidget *parent, int columns) : QWidget(parent), m_columns(columns)
 {
-    m_layout = new QFormLayout(this);
+    m_layout = new QGridLayout(this);
     m_layout->setContentsMargins({});
     m_layout->setSpacing(metrics::Gap);
-    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_layout->setLabelAlignment(Qt::AlignLeft);
+    for (int column = 0; column < columns; ++column)
+        m_layout->setColumnStretch(2 * column + 1, 1);
 }
 
 QWidget *RecordForm::makeEditor(const ColumnLook &look, std::size_t index)
@@ -107,7 +110,18 @@ void RecordForm::addField(const ColumnLook &look, const QString &objectName, std
     cell->setSpacing(0);
     cell->addWidget(field.editor);
     cell->addWidget(field.problem);
-    m_layout->addRow(look.title, cell);
+    auto *label = new WrapLabel(look.title, this);
+    label->setMinimumWidth(static_cast<int>(widestWord(look.title, label->font())) + 1);
+    label->setMaximumWidth(longestLabel);
+    label->setContentsMargins(0, metrics::CellPadding, 0, 0);
+    const bool isWide = look.kind == ColumnKind::LongText;
+    if (isWide && m_cell % m_columns != 0)
+        m_cell += m_columns - m_cell % m_columns;
+    const int row = m_cell / m_columns;
+    const int column = 2 * (m_cell % m_columns);
+    m_layout->addWidget(label, row, column, Qt::AlignTop);
+    m_layout->addLayout(cell, row, column + 1, 1, isWide ? 2 * m_columns - 1 : 1);
+    m_cell += isWide ? m_columns : 1;
     m_fields.push_back(std::move(field));
 }
 
@@ -139,6 +153,7 @@ void RecordForm::show(Field &field)
     const QString text = cellText(field.look, field.stored);
     if (auto *line = qobject_cast<QLineEdit *>(field.editor)) {
         line->setText(text);
+        line->setCursorPosition(0);
     } else if (auto *area = qobject_cast<QPlainTextEdit *>(field.editor)) {
         if (area->toPlainText() != text) {
             const QSignalBlocker quiet(area);

@@ -8,7 +8,7 @@
 #include <optional>
 #include <vector>
 
-class QFormLayout;
+class QGridLayout;
 
 namespace bandom::ui {
 
@@ -22,7 +22,8 @@ class RecordForm : public QWidget
     Q_OBJECT
 
 public:
-    explicit RecordForm(QWidget *parent = nullptr);
+    /// `columns` fields stand side by side; a long text takes a whole row.
+    explicit RecordForm(QWidget *parent = nullptr, int columns = 1);
 
     /// A field: `read` gives what is stored, `enter` stores a value of the column's kind or says why not.
     void addField(const ColumnLook &look, const QString &objectName, std::function<QVariant()> read,
@@ -75,7 +76,9 @@ private:
     void show(Field &field);
     void commit(Field &field);
 
-    QFormLayout *m_layout;
+    QGridLayout *m_layout;
+    int m_columns;
+    int m_cell = 0; ///< where the next field goes, from 0, row after row
     std::vector<Field> m_fields;
 };
 

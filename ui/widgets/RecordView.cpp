@@ -285,11 +285,15 @@ void RecordView::layOutColumns()
         return;
     m_laidOutFor = room;
     m_layingOut = true;
+    const auto *header = static_cast<const WrapHeader *>(horizontalHeader());
     std::vector<int> widths;
+    std::vector<int> narrowest;
     int wanted = 0;
     int stretching = 0;
     for (int column = 0; column < count; ++column) {
-        widths.push_back(m_records->look(column).width * character + 2 * metrics::CellPadding);
+        const ColumnLook &look = m_records->look(column);
+        widths.push_back(look.width * character + 2 * metrics::CellPadding);
+        narrowest.push_back(header->widthFor(look.title));
         wanted += widths.back();
         stretching += m_records->look(column).stretch ? 1 : 0;
     }
@@ -297,9 +301,19 @@ void RecordView::layOutColumns()
     constexpr double Tightest = 0.8;
     const double scale = std::clamp(static_cast<double>(room) / std::max(1, wanted), Tightest, 1.0);
     int spare = room;
-    for (int &width : widths) {
-        width = static_cast<int>(width * scale);
-        spare -= width;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        widths[i] = std::max(static_cast<int>(widths[i] * scale), narrowest[i]);
+        spare -= widths[i];
+    }
+    // Titles that must not be cut may need more: columns that take what is left give it.
+    for (std::size_t i = 0; i < widths.size() && spare < 0; ++i) {
+        const ColumnLook &look = m_records->look(static_cast<int>(i));
+        const int least = std::max(narrowest[i], look.width * character / 2);
+        if (look.stretch && widths[i] > least) {
+            const int given = std::min(-spare, widths[i] - least);
+            widths[i] -= given;
+            spare += given;
+        }
     }
     spare = std::max(0, spare);
     int shares = stretching > 0 ? stretching : count;

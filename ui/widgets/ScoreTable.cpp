@@ -305,13 +305,24 @@ void ScoreTable::layOutColumns(int room)
     bold.setBold(true);
     const QString total = m_presentation ? QStringLiteral("10–15") : QStringLiteral("10–15 (5/5)");
     const int narrowest = QFontMetrics(bold).horizontalAdvance(total) + metrics::CellPadding;
-    const bool fits = room / areas >= narrowest;
+    // As wide as its longest word at least, and a share of what is left.
+    const auto *header = static_cast<const WrapHeader *>(m_cells->horizontalHeader());
+    std::vector<int> widths;
     int left = room;
     for (int area = 0; area < areas; ++area) {
-        const int share = fits ? left / (areas - area) : narrowest;
-        left -= share;
-        m_cells->setColumnWidth(area, share);
-        m_summary->setColumnWidth(area, share);
+        const QString name = m_scores->headerData(area, Qt::Horizontal, Qt::DisplayRole).toString();
+        widths.push_back(std::max(narrowest, header->widthFor(name)));
+        left -= widths.back();
+    }
+    const int even = room / areas;
+    const bool isEven = std::all_of(widths.begin(), widths.end(), [even](int width) { return width <= even; });
+    for (int area = 0; area < areas; ++area) {
+        const int more = left > 0 ? left / (areas - area) : 0;
+        left -= more;
+        const int width = isEven ? even + (area < room % areas ? 1 : 0)
+                                 : widths[static_cast<std::size_t>(area)] + more;
+        m_cells->setColumnWidth(area, width);
+        m_summary->setColumnWidth(area, width);
     }
 }
 

@@ -95,6 +95,8 @@ QTableView { background: @Surface; border: 1px solid @Line; gridline-color: @Lin
     selection-background-color: @AccentSoft; selection-color: @Ink; }
 QTableView QTableCornerButton::section { background: @Page; border: none; border-right: 1px solid @Line;
     border-bottom: 1px solid @Line; }
+QFrame[card="true"] { background: @Surface; border: 1px solid @Line; border-radius: 6px; }
+QFrame#nextCard { background: @AccentSoft; border-color: @Accent; }
 QToolTip { background: @Ink; color: @Surface; border: none; padding: 4px 6px; }
 QMenu { background: @Surface; border: 1px solid @Line; padding: 4px; }
 QMenu::item { padding: 5px 22px 5px 10px; border-radius: 3px; }

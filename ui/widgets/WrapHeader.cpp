@@ -42,6 +42,12 @@ int WrapHeader::room(int width) const
     return std::max(20, width - 2 * metrics::CellPadding - (isSortIndicatorShown() ? ArrowRoom : 0));
 }
 
+int WrapHeader::widthFor(const QString &title) const
+{
+    return static_cast<int>(std::ceil(widestWord(title, titleFont()))) + 2 * metrics::CellPadding + 2
+           + (isSortIndicatorShown() ? ArrowRoom : 0);
+}
+
 QSize WrapHeader::sectionSizeFromContents(int section) const
 {
     const QString title = model()->headerData(section, orientation(), Qt::DisplayRole).toString();

@@ -15,6 +15,9 @@ public:
     /// Titles longer than that end in an ellipsis; the tool tip tells the rest.
     void setMaxLines(int lines);
 
+    /// How wide a section must be so that no word of `title` is cut.
+    int widthFor(const QString &title) const;
+
 protected:
     QSize sectionSizeFromContents(int section) const override;
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
