@@ -435,6 +435,35 @@ TEST_CASE("columns share the width by weight once each has room for its words")
     }
 }
 
+TEST_CASE("a narrow column is as wide as its longest word")
+{
+    Table table;
+    table.columns = {{"Kind", Table::Align::End, 1}, {"Remark", Table::Align::Start, 9}};
+    const std::string longText =
+        "a remark that goes on and on and on and on and on and on and on and on and on and on";
+    table.rows = {
+        {{{plain("vegetables of the cooperatives"), {}, {}}, {plain(longText + longText), {}, {}}}, false},
+        {{{plain("12,000 ភោជនីយដ្ឋាន"), {}, {}}, {plain("none"), {}, {}}}, false}};
+    Document document;
+    document.blocks = {table};
+    const QStringList words{QStringLiteral("vegetables"), QStringLiteral("cooperatives"),
+                            QStringLiteral("ភោជនីយដ្ឋាន")};
+    QStringList lines;
+    for (const Placed &text : placedTexts(ui::paginate(document))) {
+        for (int i = 0; i < text.item.lineCount; ++i) {
+            ui::TextItem line = text.item;
+            line.firstLine += i;
+            line.lineCount = 1;
+            lines.append(line.text().trimmed());
+        }
+    }
+    for (const QString &word : words) {
+        INFO(word.toStdString());
+        CHECK(std::any_of(lines.begin(), lines.end(),
+                          [&](const QString &line) { return line.contains(word); }));
+    }
+}
+
 TEST_CASE("a link to a heading that is not there is plain text")
 {
     Document document;

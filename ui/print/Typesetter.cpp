@@ -186,7 +186,9 @@ TextBlock Typesetter::set(const document::Inlines &inlines, const paper::TextSty
     block.m_baseline = metrics.ascent() + (block.m_lineHeight - natural) * share;
 
     QTextOption option(alignment);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    // Without a width to keep to words stay whole, so that minimumWidth() tells the longest.
+    option.setWrapMode(width >= unboundedWidth ? QTextOption::WordWrap
+                                               : QTextOption::WrapAtWordBoundaryOrAnywhere);
     block.m_layout = std::make_shared<QTextLayout>(text, base);
     block.m_layout->setTextOption(option);
     block.m_layout->setFormats(formats);
