@@ -137,6 +137,13 @@ TEST_CASE("a Latin word with f and i is found by its letters")
     CHECK(pdf.text().contains(QStringLiteral("The first field office filled five files.")));
 }
 
+TEST_CASE("control characters and old break marks do not reach a PDF")
+{
+    const Pdf pdf(paragraphs({"one\x01two\x7F", "កសិ​ករ"}, text::LanguageCode::Khmer));
+    CHECK(pdf.text().contains(QStringLiteral("onetwo\n")));
+    CHECK(pdf.text().contains(QStringLiteral("កសិករ\n")));
+}
+
 TEST_CASE("a missing value and a link are text like any other")
 {
     Document document = paragraphs({}, text::LanguageCode::English);
@@ -170,6 +177,18 @@ TEST_CASE("a PDF has its title and its author and its date and is tagged")
     CHECK(QRegularExpression(QStringLiteral("Tagged: +yes")).match(QString::fromStdString(info)).hasMatch());
     CHECK(
         QRegularExpression(QStringLiteral("Page size: .*A4")).match(QString::fromStdString(info)).hasMatch());
+}
+
+TEST_CASE("a PDF says its language and its table of objects is where it says")
+{
+    const Pdf pdf(test::sampleReport(text::LanguageCode::Khmer));
+    const std::string bytes = pdf.bytes();
+    CHECK_THAT(bytes, ContainsSubstring("/Lang (km)"));
+    const auto start = bytes.rfind("startxref\n");
+    REQUIRE(start != std::string::npos);
+    const auto offset = std::stoul(bytes.substr(start + 10));
+    CHECK(bytes.substr(offset, 5) == "xref\n");
+    CHECK(pdf.ask("pdfinfo -struct", "2>&1 >/dev/null").empty());
 }
 
 TEST_CASE("a PDF has the headings as its outline on the right pages")

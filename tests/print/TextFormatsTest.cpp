@@ -204,6 +204,23 @@ TEST_CASE("an ODT has headings and repeated table heads and a page number and a 
     }
 }
 
+TEST_CASE("control characters do not break HTML or ODT")
+{
+    Document document = simple();
+    document.title = "Title\x02";
+    document.blocks.push_back(Paragraph{plain("one\x01two\nthree\u200Bfour")});
+    document.blocks.push_back(Heading{1,
+                                      "He\x0B"
+                                      "ad",
+                                      {}});
+    const Read html = readXml(htmlOf(document));
+    CHECK(html.error.isEmpty());
+    CHECK(html.text.contains(QStringLiteral("onetwothreefour")));
+    const Read content = readXml(Odt(document).part("content.xml"));
+    CHECK(content.error.isEmpty());
+    CHECK(content.text.contains(QStringLiteral("Head")));
+}
+
 TEST_CASE("a page or a text document that cannot be written says why")
 {
     CHECK_THROWS_AS(ui::writeHtml(simple(), QStringLiteral("/nowhere/report.html")), ui::ExportError);

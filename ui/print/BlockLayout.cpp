@@ -50,8 +50,8 @@ std::vector<Strip> BlockLayout::lines(const document::Inlines &inlines, const pa
             strip.after = style.after;
         }
     }
-    // A link's area must not lie within its paragraph, which holds text itself, so all follow the last line
-    // unless a page break may come before.
+    // What holds text itself holds no link: the paragraph ends before a line's links and begins again after
+    // them.
     for (int i = 0; i < count; ++i) {
         Strip &strip = strips[static_cast<std::size_t>(i)];
         std::vector<PageItem> areas = text.links(i, 1, QPointF(indent, 0));

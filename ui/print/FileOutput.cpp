@@ -47,7 +47,7 @@ private:
 
 } // namespace
 
-void writeFile(const QString &path, const std::function<void(QIODevice &)> &write)
+void writeFile(const QString &path, const QByteArray &content)
 {
     const QFileInfo info(path);
     if (info.isDir())
@@ -57,8 +57,20 @@ void writeFile(const QString &path, const std::function<void(QIODevice &)> &writ
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         throw ExportError(Reasons::cannotMake(path, file.errorString()));
-    write(file);
-    if (file.error() != QFileDevice::NoError || !file.commit())
+    // A disk that fills up takes a part and reports no error: only the next attempt does.
+    qint64 written = 0;
+    while (written < content.size()) {
+        const qint64 more = file.write(content.constData() + written, content.size() - written);
+        if (more <= 0)
+            break;
+        written += more;
+    }
+    const QString reason = file.errorString();
+    if (written < content.size()) {
+        file.cancelWriting();
+        throw ExportError(Reasons::cutShort(path, reason));
+    }
+    if (!file.commit())
         throw ExportError(Reasons::cutShort(path, file.errorString()));
 }
 

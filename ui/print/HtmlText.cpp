@@ -2,6 +2,7 @@
 
 #include "document/Overloaded.h"
 #include "ui/print/Anchors.h"
+#include "ui/print/DisplayText.h"
 #include "ui/print/Paper.h"
 
 #include <QXmlStreamWriter>
@@ -100,7 +101,7 @@ private:
         if (text.empty())
             return;
         begin(name, styleClass);
-        m_xml.writeCharacters(QString::fromStdString(text));
+        m_xml.writeCharacters(displayText(text));
         end();
     }
 
@@ -110,7 +111,7 @@ private:
             return;
         m_xml.writeEmptyElement(QStringLiteral("meta"));
         m_xml.writeAttribute(QStringLiteral("name"), QString::fromLatin1(name));
-        m_xml.writeAttribute(QStringLiteral("content"), QString::fromStdString(content));
+        m_xml.writeAttribute(QStringLiteral("content"), displayText(content));
     }
 
     void head()
@@ -122,7 +123,7 @@ private:
         meta("author", m_document.author);
         meta("date", m_document.created);
         begin("title");
-        m_xml.writeCharacters(QString::fromStdString(m_document.title));
+        m_xml.writeCharacters(displayText(m_document.title));
         end();
         begin("style");
         m_xml.writeCharacters(QString::fromLatin1(styleSheet));
@@ -155,7 +156,7 @@ private:
                 QStringLiteral("margin-left: %1em").arg((std::clamp(heading->level, 1, 3) - 1) * 1.5));
             begin("a");
             m_xml.writeAttribute(QStringLiteral("href"), QLatin1Char('#') + Anchors::name(index++));
-            m_xml.writeCharacters(QString::fromStdString(heading->text));
+            m_xml.writeCharacters(displayText(heading->text));
             end();
             end();
         }
@@ -181,7 +182,7 @@ private:
             begin("strong");
         if (text.italic)
             begin("em");
-        const QStringList lines = QString::fromStdString(text.text).split(QLatin1Char('\n'));
+        const QStringList lines = displayText(text.text).split(QLatin1Char('\n'));
         for (qsizetype i = 0; i < lines.size(); ++i) {
             if (i > 0)
                 m_xml.writeEmptyElement(QStringLiteral("br"));
@@ -197,13 +198,13 @@ private:
     {
         const auto target = m_anchors.resolve(link.target);
         if (!target) {
-            m_xml.writeCharacters(QString::fromStdString(link.text));
+            m_xml.writeCharacters(displayText(link.text));
             return;
         }
         begin("a");
         m_xml.writeAttribute(QStringLiteral("href"),
                              (target->internal ? QStringLiteral("#") : QString()) + target->place);
-        m_xml.writeCharacters(QString::fromStdString(link.text));
+        m_xml.writeCharacters(displayText(link.text));
         end();
     }
 
@@ -226,7 +227,7 @@ private:
         // The title is the page's h1.
         m_xml.writeStartElement(QStringLiteral("h%1").arg(std::clamp(heading.level, 1, 3) + 1));
         m_xml.writeAttribute(QStringLiteral("id"), Anchors::name(m_headings++));
-        m_xml.writeCharacters(QString::fromStdString(heading.text));
+        m_xml.writeCharacters(displayText(heading.text));
         end();
     }
 
@@ -270,7 +271,7 @@ private:
             begin("tr");
             begin("th");
             m_xml.writeAttribute(QStringLiteral("scope"), QStringLiteral("row"));
-            m_xml.writeCharacters(QString::fromStdString(field.name));
+            m_xml.writeCharacters(displayText(field.name));
             end();
             begin("td");
             write(field.value);
@@ -304,7 +305,7 @@ private:
         for (const Table::Column &column : table.columns) {
             begin("th", alignClass(column.align));
             m_xml.writeAttribute(QStringLiteral("scope"), QStringLiteral("col"));
-            m_xml.writeCharacters(QString::fromStdString(column.head));
+            m_xml.writeCharacters(displayText(column.head));
             end();
         }
         end();

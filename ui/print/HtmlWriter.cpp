@@ -2,13 +2,11 @@
 #include "ui/print/FileOutput.h"
 #include "ui/print/HtmlText.h"
 
-#include <QIODevice>
-
 namespace bandom::ui {
 
 void writeHtml(const document::Document &document, const QString &path)
 {
-    writeFile(path, [&](QIODevice &device) { device.write(htmlText(document)); });
+    writeFile(path, htmlText(document));
 }
 
 } // namespace bandom::ui

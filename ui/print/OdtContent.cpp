@@ -1,5 +1,6 @@
 #include "document/Overloaded.h"
 #include "ui/print/Anchors.h"
+#include "ui/print/DisplayText.h"
 #include "ui/print/OdtParts.h"
 #include "ui/print/Paper.h"
 
@@ -81,7 +82,7 @@ private:
 
     void characters(const std::string &text)
     {
-        const QStringList lines = QString::fromStdString(text).split(QLatin1Char('\n'));
+        const QStringList lines = displayText(text).split(QLatin1Char('\n'));
         for (qsizetype i = 0; i < lines.size(); ++i) {
             if (i > 0)
                 m_xml.writeEmptyElement(QStringLiteral("text:line-break"));
@@ -153,7 +154,7 @@ private:
     void contents()
     {
         begin("text:table-of-content");
-        attribute("text:name", QString::fromStdString(m_document.contentsTitle));
+        attribute("text:name", displayText(m_document.contentsTitle));
         begin("text:table-of-content-source");
         attribute("text:outline-level", QStringLiteral("3"));
         end();

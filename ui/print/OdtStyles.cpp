@@ -1,3 +1,4 @@
+#include "ui/print/DisplayText.h"
 #include "ui/print/OdtParts.h"
 #include "ui/print/Paper.h"
 
@@ -247,9 +248,9 @@ private:
                                     {"style:page-layout-name", QStringLiteral("Paper")}});
         begin("style:footer");
         begin("text:p", {{"text:style-name", QStringLiteral("Foot")}});
-        m_xml.writeCharacters(QString::fromStdString(m_document.footer));
+        m_xml.writeCharacters(displayText(m_document.footer));
         m_xml.writeEmptyElement(QStringLiteral("text:tab"));
-        pageNumber(QString::fromStdString(m_document.pageOf));
+        pageNumber(displayText(m_document.pageOf));
         end();
         end();
         end();
@@ -302,7 +303,7 @@ QByteArray odtMeta(const Document &document)
     xml.writeStartElement(QStringLiteral("office:meta"));
     const auto add = [&](const char *name, const std::string &value) {
         if (!value.empty())
-            xml.writeTextElement(QLatin1String(name), QString::fromStdString(value));
+            xml.writeTextElement(QLatin1String(name), displayText(value));
     };
     add("dc:title", document.title);
     add("dc:subject", document.subtitle);

@@ -3,8 +3,6 @@
 #include "ui/print/OdtParts.h"
 #include "ui/print/ZipArchive.h"
 
-#include <QIODevice>
-
 namespace bandom::ui {
 
 void writeOdt(const document::Document &document, const QString &path)
@@ -16,7 +14,7 @@ void writeOdt(const document::Document &document, const QString &path)
     archive.add("styles.xml", odtStyles(document));
     archive.add("meta.xml", odtMeta(document));
     archive.add("META-INF/manifest.xml", odtManifest());
-    writeFile(path, [&](QIODevice &device) { device.write(archive.bytes()); });
+    writeFile(path, archive.bytes());
 }
 
 } // namespace bandom::ui

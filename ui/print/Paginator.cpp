@@ -3,6 +3,7 @@
 #include "document/Overloaded.h"
 #include "ui/print/Anchors.h"
 #include "ui/print/BlockLayout.h"
+#include "ui/print/DisplayText.h"
 #include "ui/print/Flow.h"
 #include "ui/print/Paper.h"
 #include "ui/print/TableLayout.h"
@@ -155,7 +156,7 @@ private:
         for (const document::Block &block : m_document.blocks) {
             if (const auto *heading = std::get_if<document::Heading>(&block)) {
                 const std::size_t at = outline.size();
-                outline.push_back({std::clamp(heading->level, 1, 3), QString::fromStdString(heading->text),
+                outline.push_back({std::clamp(heading->level, 1, 3), displayText(heading->text),
                                    Anchors::name(at), pageOf.at(at)});
             }
         }

@@ -6,7 +6,6 @@
 #include "ui/print/Paper.h"
 
 #include <QCoreApplication>
-#include <QIODevice>
 #include <QPainter>
 #include <QUrl>
 
@@ -76,11 +75,10 @@ private:
     QList<QByteArray> m_open;
 };
 
-cairo_status_t writeTo(void *device, const unsigned char *bytes, unsigned int length)
+cairo_status_t appendTo(void *file, const unsigned char *bytes, unsigned int length)
 {
-    const qint64 written =
-        static_cast<QIODevice *>(device)->write(reinterpret_cast<const char *>(bytes), qint64(length));
-    return written == qint64(length) ? CAIRO_STATUS_SUCCESS : CAIRO_STATUS_WRITE_ERROR;
+    static_cast<QByteArray *>(file)->append(reinterpret_cast<const char *>(bytes), length);
+    return CAIRO_STATUS_SUCCESS;
 }
 
 struct CairoDeleter
@@ -119,11 +117,36 @@ void addOutline(cairo_surface_t *surface, const std::vector<OutlineEntry> &outli
     }
 }
 
-void write(const document::Document &document, QIODevice &device)
+/// `file` with the document's language, which tells a screen reader how to speak, and the wish that a
+/// viewer's window shows the title. cairo has no call for either, but writes the catalog as the last object,
+/// where a longer one moves nothing but the table behind it. A file that is not like that comes back as it
+/// is.
+QByteArray withLanguage(QByteArray file, text::LanguageCode language)
 {
+    const QByteArray beginning = "<< /Type /Catalog\n";
+    const QByteArray tableMark = "endobj\nxref\n";
+    const QByteArray startMark = "\nstartxref\n";
+    const qsizetype start = file.lastIndexOf(startMark);
+    const qsizetype table = file.lastIndexOf(tableMark, start);
+    const qsizetype catalog = file.lastIndexOf(beginning, table);
+    if (start < 0 || table < 0 || catalog < 0 || file.indexOf("endobj\n", catalog) != table)
+        return file;
+    const std::string_view name = text::name(language);
+    const QByteArray more = "   /Lang (" + QByteArray(name.data(), static_cast<qsizetype>(name.size())) +
+                            ")\n   /ViewerPreferences << /DisplayDocTitle true >>\n";
+    const qsizetype tableOffset = table + qsizetype(qstrlen("endobj\n")) + more.size();
+    file.truncate(start);
+    file += startMark + QByteArray::number(tableOffset) + "\n%%EOF\n";
+    file.insert(catalog + beginning.size(), more);
+    return file;
+}
+
+QByteArray pdf(const document::Document &document)
+{
+    QByteArray file;
     const Pages pages = paginate(document);
     const std::unique_ptr<cairo_surface_t, CairoDeleter> surface(cairo_pdf_surface_create_for_stream(
-        writeTo, &device, pages.size.width() * pointsPerUnit, pages.size.height() * pointsPerUnit));
+        appendTo, &file, pages.size.width() * pointsPerUnit, pages.size.height() * pointsPerUnit));
     const std::unique_ptr<cairo_t, CairoDeleter> context(cairo_create(surface.get()));
     setProperties(surface.get(), document);
     addOutline(surface.get(), pages.outline);
@@ -145,18 +168,18 @@ void write(const document::Document &document, QIODevice &device)
     const cairo_status_t status = cairo_status(context.get()) != CAIRO_STATUS_SUCCESS
                                       ? cairo_status(context.get())
                                       : cairo_surface_status(surface.get());
-    // What the disk refused is reported by whoever owns the file.
-    if (status != CAIRO_STATUS_SUCCESS && status != CAIRO_STATUS_WRITE_ERROR)
+    if (status != CAIRO_STATUS_SUCCESS)
         throw ExportError(
             QCoreApplication::translate("bandom::ui::PdfWriter", "The PDF could not be made (%1).")
                 .arg(QString::fromUtf8(cairo_status_to_string(status))));
+    return withLanguage(std::move(file), document.language);
 }
 
 } // namespace
 
 void writePdf(const document::Document &document, const QString &path)
 {
-    writeFile(path, [&](QIODevice &device) { write(document, device); });
+    writeFile(path, pdf(document));
 }
 
 } // namespace bandom::ui

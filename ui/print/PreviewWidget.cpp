@@ -334,6 +334,11 @@ void PreviewWidget::follow(const LinkItem &link)
     }
 }
 
+void PreviewWidget::mousePressEvent(QMouseEvent *event)
+{
+    event->accept();
+}
+
 void PreviewWidget::mouseMoveEvent(QMouseEvent *event)
 {
     viewport()->setCursor(linkAt(event->position()) ? Qt::PointingHandCursor : Qt::ArrowCursor);

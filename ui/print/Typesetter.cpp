@@ -1,6 +1,7 @@
 #include "ui/print/Typesetter.h"
 
 #include "document/Overloaded.h"
+#include "ui/print/DisplayText.h"
 #include "ui/widgets/Fonts.h"
 
 #include <QFontMetricsF>
@@ -37,17 +38,13 @@ Run runOf(const document::Inline &part, const paper::TextStyle &style)
     return std::visit(
         document::Overloaded{
             [&](const document::Text &text) {
-                return Run{QString::fromStdString(text.text),
-                           text.bold || style.bold,
-                           text.italic,
-                           style.colour,
-                           {}};
+                return Run{displayText(text.text), text.bold || style.bold, text.italic, style.colour, {}};
             },
             [&](const document::Missing &missing) {
-                return Run{QString::fromStdString(missing.label), false, true, paper::missingInk, {}};
+                return Run{displayText(missing.label), false, true, paper::missingInk, {}};
             },
             [&](const document::Link &link) {
-                return Run{QString::fromStdString(link.text), style.bold, false, paper::accent, link.target};
+                return Run{displayText(link.text), style.bold, false, paper::accent, link.target};
             },
         },
         part);
@@ -158,7 +155,6 @@ TextBlock Typesetter::set(const document::Inlines &inlines, const paper::TextSty
     for (const document::Inline &part : inlines) {
         Run run = runOf(part, style);
         run.text.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
-        run.text.replace(QLatin1Char('\t'), QLatin1Char(' '));
         const bool khmer = hasKhmer(run.text);
         if (khmer)
             run.text = QString::fromStdString(m_breaker.withBreaks(run.text.toStdString()));
