@@ -35,35 +35,27 @@ std::vector<Strip> BlockLayout::lines(const document::Inlines &inlines, const pa
         m_typesetter.set(inlines, style, m_area.width() - indent, m_typesetter.leadingFor(inlines));
     const int count = text.lineCount();
     std::vector<Strip> strips(static_cast<std::size_t>(count));
-    std::vector<PageItem> links;
     for (int i = 0; i < count; ++i) {
+        const bool last = i == count - 1;
         Strip &strip = strips[static_cast<std::size_t>(i)];
         strip.height = text.lineHeight();
-        strip.keepWithNext = i + 1 < count && (i == 0 || i == count - 2);
+        strip.keepWithNext = !last && (i == 0 || i == count - 2);
         if (i == 0) {
             strip.before = style.before;
             strip.items.push_back(TagItem{tag});
         }
         strip.items.push_back(text.lines(i, 1, QPointF(indent, 0)));
-        if (i == count - 1) {
+        // What holds text itself holds no link: the paragraph ends before a line's links and begins again
+        // after them.
+        std::vector<PageItem> links = text.links(i, 1, QPointF(indent, 0));
+        const bool hasLinks = !links.empty();
+        if (last || hasLinks)
             strip.items.push_back(TagItem{});
+        std::move(links.begin(), links.end(), std::back_inserter(strip.items));
+        if (last)
             strip.after = style.after;
-        }
-    }
-    // What holds text itself holds no link: the paragraph ends before a line's links and begins again after
-    // them.
-    for (int i = 0; i < count; ++i) {
-        Strip &strip = strips[static_cast<std::size_t>(i)];
-        std::vector<PageItem> areas = text.links(i, 1, QPointF(indent, 0));
-        if (areas.empty())
-            continue;
-        if (i < count - 1) {
-            strip.items.push_back(TagItem{});
-            std::move(areas.begin(), areas.end(), std::back_inserter(strip.items));
+        else if (hasLinks)
             strip.items.push_back(TagItem{tag});
-        } else {
-            std::move(areas.begin(), areas.end(), std::back_inserter(strip.items));
-        }
     }
     return strips;
 }
