@@ -131,6 +131,15 @@ TEST_CASE("HTML escapes what is not markup")
     CHECK_THAT(html, ContainsSubstring("&amp;amp;"));
 }
 
+TEST_CASE("the style sheet of HTML has nothing that a browser would take literally")
+{
+    const std::string html = htmlOf(simple());
+    const auto begin = html.find("<style>");
+    const auto end = html.find("</style>");
+    REQUIRE(begin < end);
+    CHECK(html.substr(begin, end - begin).find('&') == std::string::npos);
+}
+
 TEST_CASE("HTML says its language and has anchors for its headings and heads for its tables")
 {
     const std::string html = htmlOf(simple());

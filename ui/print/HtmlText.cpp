@@ -15,8 +15,9 @@ namespace {
 
 using namespace document;
 
+/// Free of the characters that XML escapes: browsers don't read escapes in a style sheet.
 constexpr const char *styleSheet = R"(
-body { font-family: "Noto Sans Khmer", "Khmer OS", "Noto Sans", sans-serif; line-height: 1.5; color: #1E292E;
+body { font-family: 'Noto Sans Khmer', 'Khmer OS', 'Noto Sans', sans-serif; line-height: 1.5; color: #1E292E;
        max-width: 48em; margin: 2em auto; padding: 0 1em; }
 h1, h2, .callout-title { color: #1F6F54; }
 h1 { margin-bottom: 0.2em; }
