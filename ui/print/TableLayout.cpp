@@ -130,7 +130,7 @@ Strip TableLayout::piece(const Row &row, int firstLine, int count) const
         const int lines = std::min(count, cell.text.lineCount() - firstLine);
         if (lines > 0) {
             double x = cell.left + row.sidePadding;
-            const double spare = cell.width - 2 * row.sidePadding - cell.text.naturalWidth();
+            const double spare = cell.width - 2 * row.sidePadding - cell.text.advance();
             if (cell.text.isUnbounded() && cell.alignment != Qt::AlignLeft)
                 x += cell.alignment == Qt::AlignRight ? spare : spare / 2;
             // Heads of several heights stand on one line.

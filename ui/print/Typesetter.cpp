@@ -65,6 +65,11 @@ double TextBlock::minimumWidth() const
     return m_layout ? m_layout->minimumWidth() : 0;
 }
 
+double TextBlock::advance() const
+{
+    return lineCount() > 0 ? m_layout->lineAt(0).horizontalAdvance() : 0;
+}
+
 bool TextBlock::isUnbounded() const
 {
     return lineCount() == 0 || m_layout->lineAt(0).width() >= unboundedWidth;

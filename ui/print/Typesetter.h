@@ -26,6 +26,9 @@ public:
     double minimumWidth() const;
     double lastLineWidth() const;
 
+    /// The width of the one line without what a slanted letter reaches out at its end: where columns align.
+    double advance() const;
+
     /// Whether it was set without a width to break lines at.
     bool isUnbounded() const;
 
