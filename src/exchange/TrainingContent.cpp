@@ -8,8 +8,9 @@
 #include "people/Stakeholder.h"
 #include "places/Place.h"
 
-#include <map>
 #include <nlohmann/json.hpp>
+
+#include <map>
 
 namespace bandom::exchange {
 
@@ -27,8 +28,11 @@ namespace {
 class Writer
 {
 public:
-    Writer(const SQLite::Database &database, const workbook::Environment &environment, const text::Language &language)
-        : m_database(database), m_environment(environment), m_language(language)
+    Writer(const SQLite::Database &database, const workbook::Environment &environment,
+           const text::Language &language)
+        : m_database(database),
+          m_environment(environment),
+          m_language(language)
     {
     }
 
@@ -63,6 +67,24 @@ private:
         return m_language.pick(value.at("en").get<std::string>(), value.at("km").get<std::string>());
     }
 
+    std::string requiredTextOf(const json &object, const char *name) const
+    {
+        const auto text = textOf(object, name);
+        if (!text || text->empty())
+            throw mapping::TemplateError(std::string("no ") + name + " in " + object.dump());
+        return *text;
+    }
+
+    template<class Enum>
+    static Enum wordOf(const json &object, const char *name)
+    {
+        const auto word = object.at(name).get<std::string>();
+        const auto value = workbook::fromWord<Enum>(word);
+        if (!value)
+            throw mapping::TemplateError(std::string("unknown ") + name + " " + word);
+        return *value;
+    }
+
     static std::optional<std::chrono::year_month_day> dateOf(const json &object, const char *name)
     {
         return object.contains(name) && !object.at(name).is_null()
@@ -94,7 +116,7 @@ private:
     {
         people::Stakeholder member;
         member.id = m_environment.newId();
-        member.name = textOf(from, "name").value();
+        member.name = requiredTextOf(from, "name");
         member.title = textOf(from, "role");
         people::saveStakeholder(m_database, member);
         people::involve(m_database, member.id, people::Involvement::Team);
@@ -104,13 +126,12 @@ private:
     {
         people::Stakeholder informant;
         informant.id = m_environment.newId();
-        informant.name = textOf(from, "name").value();
+        informant.name = requiredTextOf(from, "name");
         informant.workplace = textOf(from, "workplace");
-        if (const auto role = workbook::fromWord<people::Role>(from.at("role").get<std::string>()))
-            informant.roles.push_back(*role);
-        informant.category = workbook::fromWord<people::Category>(from.at("category").get<std::string>());
-        if (const auto sex = textOf(from, "sex"))
-            informant.sex = workbook::fromWord<people::Sex>(*sex);
+        informant.roles.push_back(wordOf<people::Role>(from, "role"));
+        informant.category = wordOf<people::Category>(from, "category");
+        if (textOf(from, "sex"))
+            informant.sex = wordOf<people::Sex>(from, "sex");
         people::saveStakeholder(m_database, informant);
         people::involve(m_database, informant.id, people::Involvement::KeyInformant);
         return informant.id;
@@ -149,7 +170,7 @@ private:
         places::Place place;
         place.id = m_environment.newId();
         place.code = code;
-        place.level = workbook::fromWord<places::Level>(from.at("level").get<std::string>()).value();
+        place.level = wordOf<places::Level>(from, "level");
         if (code) {
             if (const auto parent = places::placeOfCode(m_database, places::parentCode(*code)))
                 place.parent = parent->id;
@@ -163,8 +184,9 @@ private:
 
     void writeSheet(const json &from)
     {
-        auto sheet = mapping::openSheet(m_database, m_assessment.id,
-                                        m_informants.at(from.at("informant").get<std::size_t>()), m_environment);
+        auto sheet =
+            mapping::openSheet(m_database, m_assessment.id,
+                               m_informants.at(from.at("informant").get<std::size_t>()), m_environment);
         sheet.scoredOn = dateOf(from, "date");
         workbook::save(m_database, sheet);
         std::map<std::pair<std::string, std::string>, mapping::Score> cells;
@@ -233,10 +255,10 @@ private:
         mapping::Finding finding;
         finding.id = m_environment.newId();
         finding.area = areaOf(from.at("area").get<std::string>());
-        finding.section = workbook::fromWord<mapping::Section>(from.at("section").get<std::string>()).value();
+        finding.section = wordOf<mapping::Section>(from, "section");
         finding.position = m_findings++;
         finding.subject = textOf(from, "subject");
-        finding.statement = textOf(from, "text").value();
+        finding.statement = requiredTextOf(from, "text");
         finding.source = textOf(from, "source");
         finding.sourcesDiffer = from.value("differs", false);
         workbook::save(m_database, finding);
@@ -255,7 +277,8 @@ private:
 } // namespace
 
 TrainingContent::TrainingContent(const std::string &text, const text::Language &language)
-    : m_json(std::make_unique<Json>()), m_language(language)
+    : m_json(std::make_unique<Json>()),
+      m_language(language)
 {
     try {
         m_json->root = json::parse(text);
@@ -272,9 +295,11 @@ void TrainingContent::write(const SQLite::Database &database, const workbook::En
         Writer(database, environment, m_language).write(m_json->root);
     } catch (const json::exception &problem) {
         throw mapping::TemplateError(std::string("training content: ") + problem.what());
-    } catch (const std::logic_error &problem) {
-        // An index or word that is not there.
+    } catch (const mapping::TemplateError &problem) {
         throw mapping::TemplateError(std::string("training content: ") + problem.what());
+    } catch (const std::out_of_range &) {
+        throw mapping::TemplateError(
+            "training content: a sheet names an informant or criterion that is not there");
     }
 }
 

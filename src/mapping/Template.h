@@ -8,8 +8,8 @@
 #include <string_view>
 #include <vector>
 
-/// The templates that ship with the program, as JSON in both languages (resources/templates). They are checked when
-/// they are loaded; what the team may change is copied into the workbook.
+/// The templates that ship with the program, as JSON in both languages (resources/templates). They are
+/// checked when they are loaded; what the team may change is copied into the workbook.
 namespace bandom::mapping {
 
 /// A text in both languages.
@@ -21,8 +21,8 @@ struct BilingualText
     const std::string &in(const text::Language &language) const { return language.pick(english, khmer); }
 };
 
-/// A template that is not as it must be: a mistake of ours, or a file that somebody edited. The message names the
-/// place.
+/// A template that is not as it must be: a mistake of ours, or a file that somebody edited. The message names
+/// the place.
 class TemplateError : public std::runtime_error
 {
 public:
