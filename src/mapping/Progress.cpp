@@ -17,7 +17,8 @@ class Checks
 {
 public:
     Checks(const SQLite::Database &database, const text::Language &language)
-        : m_database(database), m_language(language)
+        : m_database(database),
+          m_language(language)
     {
     }
 
@@ -41,6 +42,8 @@ private:
         return value<int>(m_database, sql, values...).value_or(0);
     }
 
+    bool isAny(const char *sql) const { return value<int>(m_database, sql).has_value(); }
+
     void add(const char *page, bool done, std::string sentence, bool required = true)
     {
         m_checks.push_back({page, done, std::move(sentence), required});
@@ -50,10 +53,11 @@ private:
     {
         const Programme programme = mapping::programme(m_database);
         add("programme", programme.name.has_value(), m_language.translate("Progress", "Name the programme"));
-        add("programme", programme.province.has_value(), m_language.translate("Progress", "Choose the province"));
+        add("programme", programme.province.has_value(),
+            m_language.translate("Progress", "Choose the province"));
         add("programme", programme.commodity.has_value(),
             m_language.translate("Progress", "Say which commodity it is about"));
-        add("programme", count("SELECT count(*) FROM involvement WHERE kind = 'team'") > 0,
+        add("programme", isAny("SELECT 1 FROM involvement WHERE kind = 'team' LIMIT 1"),
             m_language.translate("Progress", "List the team"), false);
     }
 
@@ -71,18 +75,19 @@ private:
         if (areas == 0)
             return;
         add("areas", areas >= fewestScoredAreas,
-            m_language.translate("Progress", "The guide advises at least five areas; there are %n", nullptr, areas),
+            m_language.translate("Progress", "The guide advises at least five areas; there are %n", nullptr,
+                                 areas),
             false);
-        const int bare =
-            count("SELECT count(*) FROM area WHERE NOT EXISTS (SELECT 1 FROM area_unit WHERE area_id = area.id)");
+        const int bare = count(
+            "SELECT count(*) FROM area WHERE NOT EXISTS (SELECT 1 FROM area_unit WHERE area_id = area.id)");
         add("areas", bare == 0,
             bare == 0 ? m_language.translate("Progress", "Every area has its official units")
-                      : m_language.translate("Progress", "%n area(s) without official units", nullptr, bare));
+                      : m_language.translate("Progress", "Areas without official units: %n", nullptr, bare));
     }
 
     void informantChecks()
     {
-        add("key-informants", count("SELECT count(*) FROM involvement WHERE kind = 'key_informant'") > 0,
+        add("key-informants", isAny("SELECT 1 FROM involvement WHERE kind = 'key_informant' LIMIT 1"),
             m_language.translate("Progress", "List the key informants"));
     }
 
@@ -95,20 +100,42 @@ private:
         const int criteria =
             count("SELECT count(*) FROM criterion WHERE assessment_id = ? AND weight > 0", assessment.id);
         const int cells = sheets * criteria * count("SELECT count(*) FROM area");
-        const int scored = count("SELECT count(*) FROM score_sheet s CROSS JOIN score c ON c.sheet_id = s.id "
-                                 "JOIN criterion k ON k.id = c.criterion_id AND k.weight > 0 "
-                                 "WHERE s.assessment_id = ? AND (c.value IS NOT NULL OR c.not_applicable = 1)",
-                                 assessment.id);
+        const int scored = answers(assessment.id);
         add("score-sheets", scored >= cells,
-            scored >= cells ? m_language.translate("Progress", "Every cell is scored")
-                            : m_language.translate("Progress", "%n cell(s) are not scored", nullptr, cells - scored),
+            scored >= cells
+                ? m_language.translate("Progress", "Every cell is scored")
+                : m_language.translate("Progress", "Cells not scored: %n", nullptr, cells - scored),
             false);
+    }
+
+    /// The cells of a round that hold a value or "not applicable", those of criteria without weight left out.
+    /// Asked before the first page is painted, with a hundred thousand scores in the file: so it counts rows
+    /// without reading them, and takes off the few that are no answer.
+    int answers(const Id &round) const
+    {
+        const bool isOnlyRound =
+            count("SELECT count(*) FROM score_sheet WHERE assessment_id <> ?", round) == 0;
+        int given = isOnlyRound ? count("SELECT count(*) FROM score")
+                                : count("SELECT count(*) FROM score WHERE sheet_id IN "
+                                        "(SELECT id FROM score_sheet WHERE assessment_id = ?)",
+                                        round);
+        given -= count("SELECT count(*) FROM score INDEXED BY score_without_answer "
+                       "WHERE value IS NULL AND not_applicable = 0 AND sheet_id IN "
+                       "(SELECT id FROM score_sheet WHERE assessment_id = ?)",
+                       round);
+        if (count("SELECT count(*) FROM criterion WHERE assessment_id = ? AND weight = 0", round) > 0)
+            given -=
+                count("SELECT count(*) FROM score WHERE (value IS NOT NULL OR not_applicable = 1) AND "
+                      "criterion_id IN (SELECT id FROM criterion WHERE assessment_id = ? AND weight = 0)",
+                      round);
+        return given;
     }
 
     void decisionChecks(const Assessment &assessment)
     {
-        const int chosen = count(
-            "SELECT count(*) FROM area_choice WHERE assessment_id = ? AND position IS NOT NULL", assessment.id);
+        const int chosen =
+            count("SELECT count(*) FROM area_choice WHERE assessment_id = ? AND position IS NOT NULL",
+                  assessment.id);
         add("priority-areas", chosen > 0, m_language.translate("Progress", "Choose the priority areas"));
         if (chosen == 0)
             return;
@@ -129,9 +156,10 @@ private:
             const int missing = static_cast<int>(sections.size()) - sectionsWritten;
             add("findings", missing == 0,
                 missing == 0
-                    ? text::fill(m_language.translate("Progress", "%1: findings in every section"), {areaName})
-                    : text::fill(m_language.translate("Progress", "%1: %n section(s) without findings", nullptr,
-                                                      missing),
+                    ? text::fill(m_language.translate("Progress", "%1: findings in every section"),
+                                 {areaName})
+                    : text::fill(m_language.translate("Progress", "%1: sections without findings: %n",
+                                                      nullptr, missing),
                                  {areaName}));
         }
     }

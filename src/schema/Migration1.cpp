@@ -39,6 +39,7 @@ CREATE TABLE involvement (
     position INTEGER NOT NULL,
     PRIMARY KEY (stakeholder_id, kind)
 ) WITHOUT ROWID;
+CREATE INDEX involvement_by_kind ON involvement (kind, position);
 
 CREATE TABLE place (
     id TEXT PRIMARY KEY NOT NULL,
@@ -134,6 +135,7 @@ CREATE TABLE score (
         (kind = 'pre-assessment' AND value BETWEEN 0 AND 3) OR (kind = 'selection' AND value BETWEEN 1 AND 5)))),
     CHECK (value IS NOT NULL OR not_applicable = 1 OR evidence IS NOT NULL)
 ) WITHOUT ROWID;
+CREATE INDEX score_without_answer ON score (sheet_id) WHERE value IS NULL AND not_applicable = 0;
 
 CREATE TABLE priority_decision (
     assessment_id TEXT PRIMARY KEY NOT NULL REFERENCES assessment (id) ON DELETE CASCADE,
