@@ -41,7 +41,8 @@ std::optional<Area> areaNamed(const SQLite::Database &database, const std::strin
 std::vector<places::Place> unitsOf(const SQLite::Database &database, const Id &area)
 {
     auto units = workbook::select<places::Place>(
-        database, "WHERE id IN (SELECT place_id FROM area_unit WHERE area_id = ?) ORDER BY code, name_latin", area);
+        database, "WHERE id IN (SELECT place_id FROM area_unit WHERE area_id = ?) ORDER BY code, name_latin",
+        area);
     std::stable_sort(units.begin(), units.end(),
                      [](const places::Place &a, const places::Place &b) { return a.level < b.level; });
     return units;
@@ -70,10 +71,17 @@ void removeUnit(const SQLite::Database &database, const Id &area, const Id &plac
             place);
 }
 
+void removeArea(const SQLite::Database &database, const Id &id)
+{
+    for (const places::Place &unit : unitsOf(database, id))
+        removeUnit(database, id, unit.id);
+    workbook::remove<Area>(database, id);
+}
+
 void moveArea(const SQLite::Database &database, const Id &id, int position)
 {
-    workbook::moveTo(database, "SELECT id FROM area ORDER BY position, id", "UPDATE area SET position = ? WHERE id = ?",
-                     id, position);
+    workbook::moveTo(database, "SELECT id FROM area ORDER BY position, id",
+                     "UPDATE area SET position = ? WHERE id = ?", id, position);
 }
 
 } // namespace bandom::mapping

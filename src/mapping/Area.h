@@ -10,8 +10,8 @@
 
 namespace bandom::mapping {
 
-/// An area that may become a priority area: a named set of official units, since real clusters cross the borders
-/// of communes (guide-traps T7). Its place in the list says nothing about its rank (T39).
+/// An area that may become a priority area: a named set of official units, since real clusters cross the
+/// borders of communes (guide-traps T7). Its place in the list says nothing about its rank (T39).
 struct Area
 {
     workbook::Id id;
@@ -35,11 +35,17 @@ std::optional<Area> areaNamed(const SQLite::Database &database, const std::strin
 std::vector<places::Place> unitsOf(const SQLite::Database &database, const workbook::Id &area);
 
 /// "Sesan district, Kamphun commune": the units' names in one line; empty where there are none.
-std::string unitsText(const SQLite::Database &database, const workbook::Id &area, const text::Language &language);
+std::string unitsText(const SQLite::Database &database, const workbook::Id &area,
+                      const text::Language &language);
 
-/// Adds or removes a unit. A unit that no area has any more and that was typed by hand goes too. Inside of an edit.
+/// Adds or removes a unit. A unit that no area has any more and that was typed by hand goes too. Inside of an
+/// edit.
 void addUnit(const SQLite::Database &database, const workbook::Id &area, const workbook::Id &place);
 void removeUnit(const SQLite::Database &database, const workbook::Id &area, const workbook::Id &place);
+
+/// Removes an area with all that was said of it (scores, choice, study, findings), and the units typed by
+/// hand that no other area has. Inside of an edit.
+void removeArea(const SQLite::Database &database, const workbook::Id &id);
 
 /// Puts `id` at `position` (from 0) in the list of areas. Inside of an edit.
 void moveArea(const SQLite::Database &database, const workbook::Id &id, int position);

@@ -33,14 +33,16 @@ std::vector<Criterion> criteria(const SQLite::Database &database, const Id &asse
 
 std::vector<ScoreSheet> scoreSheets(const SQLite::Database &database, const Id &assessment)
 {
-    return workbook::select<ScoreSheet>(database, "WHERE assessment_id = ? ORDER BY position, id", assessment);
+    return workbook::select<ScoreSheet>(database, "WHERE assessment_id = ? ORDER BY position, id",
+                                        assessment);
 }
 
 std::vector<Score> scores(const SQLite::Database &database, const Id &sheet)
 {
     std::vector<Score> result;
     forEachRow(
-        database, "SELECT area_id, criterion_id, value, not_applicable, evidence FROM score WHERE sheet_id = ?",
+        database,
+        "SELECT area_id, criterion_id, value, not_applicable, evidence FROM score WHERE sheet_id = ?",
         [&](SQLite::Statement &row) {
             Score score;
             score.sheet = sheet;
@@ -61,7 +63,8 @@ std::vector<ScalePoint> scalePoints(const SQLite::Database &database, const Id &
     forEachRow(
         database, "SELECT value, name_en, name_km FROM scale_point WHERE assessment_id = ? ORDER BY value",
         [&](SQLite::Statement &row) {
-            points.push_back({row.getColumn(0).getInt(), row.getColumn(1).getString(), row.getColumn(2).getString()});
+            points.push_back(
+                {row.getColumn(0).getInt(), row.getColumn(1).getString(), row.getColumn(2).getString()});
         },
         assessment);
     return points;
@@ -70,7 +73,8 @@ std::vector<ScalePoint> scalePoints(const SQLite::Database &database, const Id &
 bool hasScores(const SQLite::Database &database, const Id &assessment)
 {
     return value<int>(database,
-                      "SELECT 1 FROM score_sheet s JOIN score c ON c.sheet_id = s.id WHERE s.assessment_id = ? LIMIT 1",
+                      "SELECT 1 FROM score_sheet s JOIN score c ON c.sheet_id = s.id WHERE s.assessment_id = "
+                      "? LIMIT 1",
                       assessment)
         .has_value();
 }
@@ -90,25 +94,28 @@ std::string name(const ScalePoint &point, const text::Language &language)
     return language.pick(point.nameEnglish, point.nameKhmer);
 }
 
-std::string scorerName(const SQLite::Database &database, const ScoreSheet &sheet, const text::Language &language)
+std::string scorerName(const SQLite::Database &database, const ScoreSheet &sheet,
+                       const text::Language &language)
 {
     if (sheet.scorer.isEmpty())
         return language.translate("Assessment", "One sheet agreed by all");
-    return value<std::string>(database, "SELECT name FROM stakeholder WHERE id = ?", sheet.scorer).value_or("");
+    return value<std::string>(database, "SELECT name FROM stakeholder WHERE id = ?", sheet.scorer)
+        .value_or("");
 }
 
 void saveScore(const SQLite::Database &database, AssessmentKind kind, const Score &score)
 {
-    if (!score.value && !score.notApplicable && !score.evidence) {
-        execute(database, "DELETE FROM score WHERE sheet_id = ? AND area_id = ? AND criterion_id = ?", score.sheet,
-                score.area, score.criterion);
+    const auto evidence = score.evidence && !score.evidence->empty() ? score.evidence : std::nullopt;
+    if (!score.value && !score.notApplicable && !evidence) {
+        execute(database, "DELETE FROM score WHERE sheet_id = ? AND area_id = ? AND criterion_id = ?",
+                score.sheet, score.area, score.criterion);
         return;
     }
     execute(database,
             "INSERT INTO score (sheet_id, area_id, criterion_id, kind, value, not_applicable, evidence) "
             "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (sheet_id, area_id, criterion_id) DO UPDATE SET "
             "value = excluded.value, not_applicable = excluded.not_applicable, evidence = excluded.evidence",
-            score.sheet, score.area, score.criterion, kind, score.value, score.notApplicable, score.evidence);
+            score.sheet, score.area, score.criterion, kind, score.value, score.notApplicable, evidence);
 }
 
 Assessment openRound(const SQLite::Database &database, const Assessment &from,

@@ -10,15 +10,15 @@
 #include <string>
 #include <vector>
 
-/// Scoring of areas as the workbook keeps it: rounds of criteria, one sheet a scorer, raw scores. The arithmetic is
-/// in scoring/, which knows no storage.
+/// Scoring of areas as the workbook keeps it: rounds of criteria, one sheet a scorer, raw scores. The
+/// arithmetic is in scoring/, which knows no storage.
 namespace bandom::mapping {
 
 /// Which of the guide's two scorings: informants' 0 to 3 (section 5.1) or the meeting's 1 to 5 (section 5.2).
 enum class AssessmentKind { PreAssessment, Selection };
 
-/// One round of scoring. Its criteria don't change once there are scores: changing them opens a new round, and the
-/// old one stays readable (guide-traps T13).
+/// One round of scoring. Its criteria don't change once there are scores: changing them opens a new round,
+/// and the old one stays readable (guide-traps T13).
 struct Assessment
 {
     workbook::Id id;
@@ -45,8 +45,8 @@ struct Criterion
     scoring::Direction direction = scoring::Direction::HigherIsBetter;
 };
 
-/// The paper of one scorer, or the one that all agreed on (then there is no scorer). What the scorer was at the
-/// time is kept, whatever the person is later.
+/// The paper of one scorer, or the one that all agreed on (then there is no scorer). What the scorer was at
+/// the time is kept, whatever the person is later.
 struct ScoreSheet
 {
     workbook::Id id;
@@ -83,7 +83,8 @@ struct ScalePoint
 std::vector<Assessment> rounds(const SQLite::Database &database, AssessmentKind kind);
 
 /// The newest round; throws std::runtime_error where the workbook has none.
-Assessment currentRound(const SQLite::Database &database, AssessmentKind kind = AssessmentKind::PreAssessment);
+Assessment currentRound(const SQLite::Database &database,
+                        AssessmentKind kind = AssessmentKind::PreAssessment);
 
 std::vector<Criterion> criteria(const SQLite::Database &database, const workbook::Id &assessment);
 std::vector<ScoreSheet> scoreSheets(const SQLite::Database &database, const workbook::Id &assessment);
@@ -98,20 +99,22 @@ std::string question(const Criterion &criterion, const text::Language &language)
 std::string name(const ScalePoint &point, const text::Language &language);
 
 /// Whose sheet it is: the scorer's name, or that all agreed on it.
-std::string scorerName(const SQLite::Database &database, const ScoreSheet &sheet, const text::Language &language);
+std::string scorerName(const SQLite::Database &database, const ScoreSheet &sheet,
+                       const text::Language &language);
 
-/// Writes a cell; a cell without value, mark and evidence is taken out. Throws workbook::Error (by the schema's
-/// last guard) for a value outside the scale: callers offer only the scale's points. Inside of an edit.
+/// Writes a cell; a cell without value, mark and evidence is taken out. Throws workbook::Error (by the
+/// schema's last guard) for a value outside the scale: callers offer only the scale's points. Inside of an
+/// edit.
 void saveScore(const SQLite::Database &database, AssessmentKind kind, const Score &score);
 
 /// A new round with copies of the criteria of `from`, ready to be changed. Returns it. Inside of an edit.
 Assessment openRound(const SQLite::Database &database, const Assessment &from,
                      const workbook::Environment &environment);
 
-/// Makes the sheet of a key informant (an empty id: the agreed sheet), or returns the one that is there. The scorer's
-/// role, category and sex are copied from the stakeholder. Inside of an edit.
-ScoreSheet openSheet(const SQLite::Database &database, const workbook::Id &assessment, const workbook::Id &scorer,
-                     const workbook::Environment &environment);
+/// Makes the sheet of a key informant (an empty id: the agreed sheet), or returns the one that is there. The
+/// scorer's role, category and sex are copied from the stakeholder. Inside of an edit.
+ScoreSheet openSheet(const SQLite::Database &database, const workbook::Id &assessment,
+                     const workbook::Id &scorer, const workbook::Environment &environment);
 
 /// An assessment with its areas, ready to be ranked, and what it was made of in the same order.
 struct ScoredAreas
@@ -125,8 +128,8 @@ struct ScoredAreas
     scoring::Ranking ranking;
 };
 
-/// Reads the scores of all sheets, or of one alone, and ranks the areas. Without areas, criteria or sheets the
-/// ranking is empty.
+/// Reads the scores of all sheets, or of one alone, and ranks the areas. Without areas, criteria or sheets
+/// the ranking is empty.
 ScoredAreas scoredAreas(const SQLite::Database &database, const Assessment &assessment,
                         const text::Language &language, const workbook::Id &onlySheet = {});
 
@@ -153,11 +156,10 @@ struct Record<mapping::Assessment>
 {
     using A = mapping::Assessment;
     static constexpr auto table = "assessment";
-    static constexpr auto columns =
-        std::tuple(column("id", &A::id), column("kind", &A::kind), column("round", &A::round),
-                   column("lowest", &A::lowest), column("highest", &A::highest),
-                   column("combination", &A::combination), column("opened_on", &A::openedOn),
-                   column("note", &A::note));
+    static constexpr auto columns = std::tuple(
+        column("id", &A::id), column("kind", &A::kind), column("round", &A::round),
+        column("lowest", &A::lowest), column("highest", &A::highest), column("combination", &A::combination),
+        column("opened_on", &A::openedOn), column("note", &A::note));
 };
 
 template<>
@@ -172,11 +174,11 @@ struct Record<mapping::Criterion>
 {
     using C = mapping::Criterion;
     static constexpr auto table = "criterion";
-    static constexpr auto columns =
-        std::tuple(column("id", &C::id), column("assessment_id", &C::assessment), column("position", &C::position),
-                   column("key", &C::key), column("name_en", &C::nameEnglish), column("name_km", &C::nameKhmer),
-                   column("question_en", &C::questionEnglish), column("question_km", &C::questionKhmer),
-                   column("weight", &C::weight), column("direction", &C::direction));
+    static constexpr auto columns = std::tuple(
+        column("id", &C::id), column("assessment_id", &C::assessment), column("position", &C::position),
+        column("key", &C::key), column("name_en", &C::nameEnglish), column("name_km", &C::nameKhmer),
+        column("question_en", &C::questionEnglish), column("question_km", &C::questionKhmer),
+        column("weight", &C::weight), column("direction", &C::direction));
 };
 
 template<>
@@ -185,10 +187,10 @@ struct Record<mapping::ScoreSheet>
     using S = mapping::ScoreSheet;
     static constexpr auto table = "score_sheet";
     static constexpr auto columns =
-        std::tuple(column("id", &S::id), column("assessment_id", &S::assessment), column("position", &S::position),
-                   column("scorer_id", &S::scorer), column("scorer_role", &S::scorerRole),
-                   column("category", &S::category), column("sex", &S::sex), column("scored_on", &S::scoredOn),
-                   column("note", &S::note));
+        std::tuple(column("id", &S::id), column("assessment_id", &S::assessment),
+                   column("position", &S::position), column("scorer_id", &S::scorer),
+                   column("scorer_role", &S::scorerRole), column("category", &S::category),
+                   column("sex", &S::sex), column("scored_on", &S::scoredOn), column("note", &S::note));
 };
 
 } // namespace bandom::workbook

@@ -31,15 +31,16 @@ std::string name(Section section, const text::Language &language)
 
 std::vector<Finding> findings(const SQLite::Database &database, const Id &area, Section section)
 {
-    return workbook::select<Finding>(database, "WHERE area_id = ? AND section = ? ORDER BY position, id", area,
-                                     section);
+    return workbook::select<Finding>(database, "WHERE area_id = ? AND section = ? ORDER BY position, id",
+                                     area, section);
 }
 
 void moveFinding(const SQLite::Database &database, const Finding &finding, int position)
 {
-    workbook::moveTo(database, "SELECT id FROM finding WHERE area_id = ? AND section = ? ORDER BY position, id",
-                     "UPDATE finding SET position = ? WHERE id = ? AND area_id = ? AND section = ?", finding.id,
-                     position, finding.area, finding.section);
+    workbook::moveTo(database,
+                     "SELECT id FROM finding WHERE area_id = ? AND section = ? ORDER BY position, id",
+                     "UPDATE finding SET position = ? WHERE id = ? AND area_id = ? AND section = ?",
+                     finding.id, position, finding.area, finding.section);
 }
 
 AreaStudy areaStudy(const SQLite::Database &database, const Id &area)

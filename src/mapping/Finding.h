@@ -9,7 +9,8 @@
 
 namespace bandom::mapping {
 
-/// Where a finding stands in the rapid mapping report: the guide's annex 3 and the three topics of section 5.1.
+/// Where a finding stands in the rapid mapping report: the guide's annex 3 and the three topics of
+/// section 5.1.
 enum class Section {
     Producers,
     Traders,
@@ -22,7 +23,7 @@ enum class Section {
 };
 
 /// All sections in the report's order.
-inline constexpr std::array sections{Section::Producers,     Section::Traders,       Section::InputSuppliers,
+inline constexpr std::array sections{Section::Producers,     Section::Traders,        Section::InputSuppliers,
                                      Section::DrivingForces, Section::LeveragePoints, Section::Constraints,
                                      Section::Opportunities, Section::Interventions};
 
@@ -35,9 +36,10 @@ struct Finding
     workbook::Id area;
     Section section = Section::Producers;
     int position = 0;
-    std::optional<std::string> subject; ///< of whom or what: findings of one subject form one paragraph
-    std::string statement;              ///< never empty
-    std::optional<std::string> source;  ///< from whom or where it is known
+    std::optional<std::string>
+        subject;           ///< of whom or what: findings of one subject in a row form one paragraph
+    std::string statement; ///< never empty
+    std::optional<std::string> source; ///< from whom or where it is known
     bool sourcesDiffer = false;
 };
 
@@ -83,11 +85,10 @@ struct Record<mapping::Finding>
 {
     using F = mapping::Finding;
     static constexpr auto table = "finding";
-    static constexpr auto columns =
-        std::tuple(column("id", &F::id), column("area_id", &F::area), column("section", &F::section),
-                   column("position", &F::position), column("subject", &F::subject),
-                   column("statement", &F::statement), column("source", &F::source),
-                   column("sources_differ", &F::sourcesDiffer));
+    static constexpr auto columns = std::tuple(
+        column("id", &F::id), column("area_id", &F::area), column("section", &F::section),
+        column("position", &F::position), column("subject", &F::subject), column("statement", &F::statement),
+        column("source", &F::source), column("sources_differ", &F::sourcesDiffer));
 };
 
 template<>
@@ -95,10 +96,10 @@ struct Record<mapping::AreaStudy>
 {
     using A = mapping::AreaStudy;
     static constexpr auto table = "area_study";
-    static constexpr auto columns =
-        std::tuple(column("area_id", &A::area), column("location", &A::location), column("first_day", &A::firstDay),
-                   column("last_day", &A::lastDay), column("meeting_point", &A::meetingPoint),
-                   column("people_met", &A::peopleMet), column("summary", &A::summary));
+    static constexpr auto columns = std::tuple(
+        column("area_id", &A::area), column("location", &A::location), column("first_day", &A::firstDay),
+        column("last_day", &A::lastDay), column("meeting_point", &A::meetingPoint),
+        column("people_met", &A::peopleMet), column("summary", &A::summary));
 };
 
 } // namespace bandom::workbook

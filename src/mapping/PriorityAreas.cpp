@@ -10,8 +10,8 @@ struct bandom::workbook::Record<bandom::mapping::AreaChoice>
 {
     using C = mapping::AreaChoice;
     static constexpr auto table = "area_choice";
-    static constexpr auto columns =
-        std::tuple(column("area_id", &C::area), column("position", &C::position), column("reason", &C::reason));
+    static constexpr auto columns = std::tuple(column("area_id", &C::area), column("position", &C::position),
+                                               column("reason", &C::reason));
 };
 
 namespace bandom::mapping {
@@ -28,7 +28,9 @@ PriorityDecision priorityDecision(const SQLite::Database &database, const Id &as
 
 std::vector<AreaChoice> areaChoices(const SQLite::Database &database, const Id &assessment)
 {
-    return workbook::select<AreaChoice>(database, "WHERE assessment_id = ? ORDER BY position IS NULL, position",
+    return workbook::select<AreaChoice>(database,
+                                        "WHERE assessment_id = ? ORDER BY position IS NULL, position, "
+                                        "(SELECT area.position FROM area WHERE area.id = area_id), area_id",
                                         assessment);
 }
 
@@ -46,7 +48,8 @@ std::vector<Area> priorityAreas(const SQLite::Database &database, const Id &asse
 
 void chooseArea(const SQLite::Database &database, const Id &assessment, const Id &area, bool chosen)
 {
-    execute(database, "INSERT OR IGNORE INTO area_choice (assessment_id, area_id) VALUES (?, ?)", assessment, area);
+    execute(database, "INSERT OR IGNORE INTO area_choice (assessment_id, area_id) VALUES (?, ?)", assessment,
+            area);
     if (chosen) {
         execute(database,
                 "UPDATE area_choice SET position = (SELECT coalesce(max(position) + 1, 0) FROM area_choice "
@@ -64,8 +67,8 @@ void moveChoice(const SQLite::Database &database, const Id &assessment, const Id
     workbook::moveTo(database,
                      "SELECT area_id FROM area_choice WHERE assessment_id = ? AND position IS NOT NULL "
                      "ORDER BY position",
-                     "UPDATE area_choice SET position = ? WHERE area_id = ? AND assessment_id = ?", area, position,
-                     assessment);
+                     "UPDATE area_choice SET position = ? WHERE area_id = ? AND assessment_id = ?", area,
+                     position, assessment);
 }
 
 void giveReason(const SQLite::Database &database, const Id &assessment, const Id &area,
@@ -74,7 +77,7 @@ void giveReason(const SQLite::Database &database, const Id &assessment, const Id
     execute(database,
             "INSERT INTO area_choice (assessment_id, area_id, reason) VALUES (?, ?, ?) "
             "ON CONFLICT (assessment_id, area_id) DO UPDATE SET reason = excluded.reason",
-            assessment, area, reason);
+            assessment, area, reason && !reason->empty() ? reason : std::nullopt);
     execute(database, "DELETE FROM area_choice WHERE position IS NULL AND reason IS NULL");
 }
 
@@ -83,25 +86,45 @@ Departure departure(const ScoredAreas &scored, const std::vector<Id> &chosen)
     Departure result;
     if (chosen.empty())
         return result;
+    const auto &standings = scored.ranking.standings;
     const auto isChosen = [&](std::size_t index) {
         return std::find(chosen.begin(), chosen.end(), scored.areas[index]) != chosen.end();
     };
     const scoring::Cut cut = scoring::proposeCut(scored.ranking, static_cast<int>(chosen.size()));
-    for (const std::size_t index : cut.inside) {
-        if (!isChosen(index))
-            result.passedOver.push_back(scored.areaNames[index]);
-    }
-    for (const std::size_t index : cut.tiedAtCut)
-        result.tiedAtCut.push_back(scored.areaNames[index]);
     const auto isIn = [](const std::vector<std::size_t> &list, std::size_t index) {
         return std::find(list.begin(), list.end(), index) != list.end();
     };
-    for (std::size_t index = 0; index < scored.areas.size(); ++index) {
+    const auto tiedChosen =
+        static_cast<int>(std::count_if(cut.tiedAtCut.begin(), cut.tiedAtCut.end(), isChosen));
+    // Where fewer of the equal areas were taken than there was place for, another one stands in their place.
+    const bool tiedWerePassedOver = tiedChosen < cut.placesForTied;
+    for (const std::size_t index : scored.ranking.order) {
+        if (!isChosen(index) &&
+            (isIn(cut.inside, index) || (tiedWerePassedOver && isIn(cut.tiedAtCut, index))))
+            result.passedOver.push_back(scored.areaNames[index]);
+    }
+    // All of them chosen or none: then nobody had to say why this one and not its equal.
+    if (tiedChosen > 0 && tiedChosen < static_cast<int>(cut.tiedAtCut.size())) {
+        for (const std::size_t index : cut.tiedAtCut)
+            result.tiedAtCut.push_back(scored.areaNames[index]);
+    }
+    for (const std::size_t index : cut.couldReach) {
+        if (!isChosen(index))
+            result.couldReach.push_back(scored.areaNames[index]);
+    }
+    const auto hasBetterOutside = [&](std::size_t index) {
+        for (std::size_t other = 0; other < standings.size(); ++other) {
+            if (!isChosen(other) && standings[other].rank && *standings[other].rank < *standings[index].rank)
+                return true;
+        }
+        return false;
+    };
+    for (const std::size_t index : scored.ranking.order) {
         if (!isChosen(index))
             continue;
-        if (!scored.ranking.standings[index].isComplete())
+        if (!standings[index].isComplete())
             result.incompleteChosen.push_back(scored.areaNames[index]);
-        else if (!isIn(cut.inside, index) && !isIn(cut.tiedAtCut, index))
+        else if (hasBetterOutside(index))
             result.preferred.push_back(scored.areaNames[index]);
     }
     return result;

@@ -9,8 +9,8 @@
 
 namespace bandom::mapping {
 
-/// What the team decided after a round of the pre-assessment. The ranking proposes; people decide, and where they
-/// depart from the ranking the reason is kept.
+/// What the team decided after a round of the pre-assessment. The ranking proposes; people decide, and where
+/// they depart from the ranking the reason is kept.
 struct PriorityDecision
 {
     workbook::Id assessment;
@@ -46,23 +46,25 @@ void chooseArea(const SQLite::Database &database, const workbook::Id &assessment
 void moveChoice(const SQLite::Database &database, const workbook::Id &assessment, const workbook::Id &area,
                 int position);
 
-/// Keeps why an area was chosen or not. Inside of an edit.
+/// Keeps why an area was chosen or not; an empty reason is none. Inside of an edit.
 void giveReason(const SQLite::Database &database, const workbook::Id &assessment, const workbook::Id &area,
                 const std::optional<std::string> &reason);
 
-/// How a choice stands to the ranking, by the names of areas.
+/// How a choice stands to the ranking, by the names of areas, the best first.
 struct Departure
 {
-    std::vector<std::string> passedOver;       ///< clearly within as many places as were chosen, and not chosen
-    std::vector<std::string> preferred;        ///< chosen, though others stand before them
-    std::vector<std::string> tiedAtCut;        ///< equal areas of which not all have a place
+    std::vector<std::string> passedOver; ///< not chosen, though within as many places as were chosen
+    std::vector<std::string> preferred;  ///< chosen, though one that is not chosen stands before them
+    std::vector<std::string> tiedAtCut;  ///< equal areas, some chosen and others not, for want of places
     std::vector<std::string> incompleteChosen; ///< chosen although scores are missing
+    std::vector<std::string> couldReach;       ///< not chosen, incomplete, and might still reach a place
 
     bool differs() const { return !passedOver.empty() || !preferred.empty(); }
     bool needsReason() const { return differs() || !tiedAtCut.empty() || !incompleteChosen.empty(); }
 };
 
-/// Compares the chosen areas with what the ranking proposes for as many places. Where none is chosen nothing departs.
+/// Compares the chosen areas with what the ranking proposes for as many places. Where none is chosen nothing
+/// departs.
 Departure departure(const ScoredAreas &scored, const std::vector<workbook::Id> &chosen);
 
 } // namespace bandom::mapping

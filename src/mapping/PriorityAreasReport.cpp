@@ -22,25 +22,28 @@ document::Document priorityAreasReport(const SQLite::Database &database, const t
 
     report.blocks.push_back(Heading{1, language.translate("PriorityAreasReport", "Areas chosen"), "chosen"});
     if (chosen.empty()) {
-        report.blocks.push_back(
-            Paragraph{{Missing{language.translate("PriorityAreasReport", "No area has been chosen yet.")}}, {}});
+        report.blocks.push_back(Paragraph{
+            {Missing{language.translate("PriorityAreasReport", "No area has been chosen yet.")}}, {}});
     } else {
         Table table;
-        table.columns = {{language.translate("PriorityAreasReport", "No."), Table::Align::Centre, 0.4},
-                         {language.translate("Report", "Area"), Table::Align::Start, 1.5},
-                         {language.translate("PriorityAreasReport", "Official units"), Table::Align::Start, 3.0}};
+        table.columns = {
+            {language.translate("PriorityAreasReport", "No."), Table::Align::Centre, 0.4},
+            {language.translate("Report", "Area"), Table::Align::Start, 1.5},
+            {language.translate("PriorityAreasReport", "Official units"), Table::Align::Start, 3.0}};
         for (std::size_t i = 0; i < chosen.size(); ++i) {
             const std::string units = unitsText(database, chosen[i].id, language);
             Table::Row row;
             row.cells.push_back({plain(std::to_string(i + 1)), {}, {}});
             row.cells.push_back({plain(name(chosen[i], language)), {}, {}});
-            row.cells.push_back({document::orMissing(units, language.translate("Report", "not recorded")), {}, {}});
+            row.cells.push_back(
+                {document::orMissing(units, language.translate("Report", "not recorded")), {}, {}});
             table.rows.push_back(std::move(row));
         }
         report.blocks.push_back(std::move(table));
     }
 
-    report.blocks.push_back(Heading{1, language.translate("PriorityAreasReport", "All areas by rank"), "ranking"});
+    report.blocks.push_back(
+        Heading{1, language.translate("PriorityAreasReport", "All areas by rank"), "ranking"});
     if (scored.sheets.empty() || scored.criteria.empty()) {
         report.blocks.push_back(
             Paragraph{{Missing{language.translate("RapidMappingReport", "The areas were not scored.")}}, {}});

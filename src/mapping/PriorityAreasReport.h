@@ -9,8 +9,8 @@
 
 namespace bandom::mapping {
 
-/// The list of priority areas: all areas that were assessed by rank, those chosen, and the decision with its reasons
-/// (the guide's output of step 1). `at` is when it is made, in ISO 8601.
+/// The list of priority areas: all areas that were assessed by rank, those chosen, and the decision with its
+/// reasons (the guide's output of step 1). `at` is when it is made, in ISO 8601.
 document::Document priorityAreasReport(const SQLite::Database &database, const text::Language &language,
                                        const std::string &at);
 

@@ -4,7 +4,6 @@
 #include "mapping/Programme.h"
 #include "mapping/ReportParts.h"
 #include "people/Stakeholder.h"
-#include "scoring/Explanation.h"
 #include "text/Date.h"
 #include "text/Number.h"
 
@@ -30,8 +29,11 @@ namespace {
 class Report
 {
 public:
-    Report(const SQLite::Database &database, const Area &area, const text::Language &language, const std::string &at)
-        : m_database(database), m_area(area), m_language(language),
+    Report(const SQLite::Database &database, const Area &area, const text::Language &language,
+           const std::string &at)
+        : m_database(database),
+          m_area(area),
+          m_language(language),
           m_document(emptyReport(database, language.translate("RapidMappingReport", "Rapid mapping report"),
                                  name(area, language), language, at))
     {
@@ -74,10 +76,12 @@ private:
         const auto field = [&](std::string label, const std::optional<std::string> &value) {
             fields.fields.push_back({std::move(label), document::orMissing(value, notRecorded())});
         };
-        field(m_language.translate("RapidMappingReport", "Location"), study.location ? study.location : place(about));
+        field(m_language.translate("RapidMappingReport", "Location"),
+              study.location ? study.location : place(about));
         std::optional<std::string> days;
         if (study.firstDay)
-            days = text::formatDateRange(*study.firstDay, study.lastDay.value_or(*study.firstDay), m_language);
+            days =
+                text::formatDateRange(*study.firstDay, study.lastDay.value_or(*study.firstDay), m_language);
         field(m_language.translate("RapidMappingReport", "Date"), days);
         field(m_language.translate("RapidMappingReport", "Meeting point"), study.meetingPoint);
         if (study.peopleMet)
@@ -88,11 +92,11 @@ private:
         field(m_language.translate("RapidMappingReport", "Commodity"), about.commodity);
         if (about.season)
             field(m_language.translate("RapidMappingReport", "Season"), about.season);
-        std::vector<std::string> team;
+        // Separated by semicolons, since a name such as "Facilitator, PDAFF" has a comma of its own.
+        std::string team;
         for (const people::Stakeholder &member : people::involved(m_database, people::Involvement::Team))
-            team.push_back(member.name);
-        field(m_language.translate("RapidMappingReport", "Team"),
-              team.empty() ? std::nullopt : std::optional(enumeration(team, m_language)));
+            team += (team.empty() ? "" : "; ") + member.name;
+        field(m_language.translate("RapidMappingReport", "Team"), team);
         add(std::move(fields));
         if (study.summary)
             add(Paragraph{plain(*study.summary), Paragraph::Role::Lead});
@@ -115,49 +119,82 @@ private:
         heading(level, name(which, m_language));
         const std::vector<Finding> all = findings(m_database, m_area.id, which);
         if (all.empty()) {
-            add(Paragraph{{Missing{m_language.translate("RapidMappingReport", "Nothing was recorded here.")}}, {}});
+            add(Paragraph{{Missing{m_language.translate("RapidMappingReport", "Nothing was recorded here.")}},
+                          {}});
             return;
         }
-        std::vector<std::string> sources;
+        for (auto first = all.begin(); first != all.end();) {
+            const auto end = std::find_if(
+                first, all.end(), [&](const Finding &finding) { return finding.subject != first->subject; });
+            addFindings({first, end});
+            first = end;
+        }
+        addSources(all);
+    }
+
+    /// Findings of one subject: a paragraph that begins with it; a list where they have none.
+    void addFindings(const std::vector<Finding> &alike)
+    {
+        if (!alike.front().subject && alike.size() > 1) {
+            document::List list;
+            for (const Finding &finding : alike)
+                list.items.push_back(statement(finding));
+            add(std::move(list));
+            return;
+        }
         Inlines paragraph;
-        std::optional<std::string> subject;
-        for (const Finding &finding : all) {
-            if (!paragraph.empty() && finding.subject != subject) {
-                add(Paragraph{std::move(paragraph), Paragraph::Role::Body});
-                paragraph.clear();
-            }
-            if (paragraph.empty() && finding.subject)
-                paragraph.push_back(Text{*finding.subject + ": ", true, false});
-            subject = finding.subject;
-            paragraph.push_back(Text{finding.statement + " "});
-            if (finding.sourcesDiffer)
-                paragraph.push_back(
-                    Text{m_language.translate("RapidMappingReport", "(sources differ)") + " ", false, true});
-            if (finding.source && std::find(sources.begin(), sources.end(), *finding.source) == sources.end())
-                sources.push_back(*finding.source);
+        if (alike.front().subject)
+            paragraph.push_back(Text{*alike.front().subject + ": ", true, false});
+        for (const Finding &finding : alike) {
+            if (&finding != &alike.front())
+                paragraph.push_back(Text{" "});
+            for (document::Inline &part : statement(finding))
+                paragraph.push_back(std::move(part));
         }
         add(Paragraph{std::move(paragraph), Paragraph::Role::Body});
-        if (!sources.empty()) {
-            std::string list;
-            for (const std::string &source : sources)
-                list += (list.empty() ? "" : "; ") + source;
-            add(Paragraph{plain(text::fill(m_language.translate("RapidMappingReport", "Sources: %1."), {list})),
-                          Paragraph::Role::Note});
+    }
+
+    Inlines statement(const Finding &finding) const
+    {
+        Inlines inlines{Text{finding.statement}};
+        if (finding.sourcesDiffer)
+            inlines.push_back(
+                Text{" " + m_language.translate("RapidMappingReport", "(sources differ)"), false, true});
+        return inlines;
+    }
+
+    void addSources(const std::vector<Finding> &all)
+    {
+        std::vector<std::string> sources;
+        std::string list;
+        for (const Finding &finding : all) {
+            if (!finding.source ||
+                std::find(sources.begin(), sources.end(), *finding.source) != sources.end())
+                continue;
+            list += (sources.empty() ? "" : "; ") + *finding.source;
+            sources.push_back(*finding.source);
         }
+        if (!sources.empty())
+            add(Paragraph{
+                plain(text::fill(m_language.translate("RapidMappingReport", "Sources: %1."), {list})),
+                Paragraph::Role::Note});
     }
 
     void scores()
     {
         const ScoredAreas scored = scoredAreas(m_database, currentRound(m_database), m_language);
         const auto found = std::find(scored.areas.begin(), scored.areas.end(), m_area.id);
-        heading(1, m_language.translate("RapidMappingReport", "The scores that led to the choice"));
+        const std::vector<Area> chosen = priorityAreas(m_database, scored.assessment.id);
+        heading(1, chosen.empty()
+                       ? m_language.translate("RapidMappingReport", "Scores")
+                       : m_language.translate("RapidMappingReport", "The scores that led to the choice"));
         if (scored.sheets.empty() || scored.criteria.empty()) {
-            add(Paragraph{{Missing{m_language.translate("RapidMappingReport", "The areas were not scored.")}}, {}});
+            add(Paragraph{{Missing{m_language.translate("RapidMappingReport", "The areas were not scored.")}},
+                          {}});
             return;
         }
         const ScoreText numbers(scored, m_language);
-        Table table =
-            rankingTable(scored, numbers, priorityAreas(m_database, scored.assessment.id), m_language);
+        Table table = rankingTable(scored, numbers, chosen, m_language);
         table.caption = m_language.translate("RapidMappingReport", "All areas assessed, by rank");
         add(std::move(table));
         for (Block &note : rankingNotes(scored, numbers, m_language))
@@ -165,6 +202,11 @@ private:
         criterionTable(scored, static_cast<std::size_t>(found - scored.areas.begin()));
         evidence(scored);
         heading(2, m_language.translate("RapidMappingReport", "Decision"));
+        if (areaChoices(m_database, scored.assessment.id).empty()) {
+            add(Paragraph{
+                {Missing{m_language.translate("PriorityAreasReport", "No area has been chosen yet.")}}, {}});
+            return;
+        }
         for (Block &block : decisionBlocks(m_database, scored, m_language))
             add(std::move(block));
     }
@@ -175,22 +217,20 @@ private:
         table.caption =
             text::fill(m_language.translate("RapidMappingReport", "%1: its score on each criterion"),
                        {scored.areaNames[area]});
-        table.columns = {{m_language.translate("RapidMappingReport", "Criterion"), Table::Align::Start, 2.6},
-                         {m_language.translate("RapidMappingReport", "Mean"), Table::Align::End, 0.8},
-                         {m_language.translate("RapidMappingReport", "Lowest to highest"), Table::Align::End, 1.2},
-                         {m_language.translate("RapidMappingReport", "Scorers"), Table::Align::End, 0.9}};
+        table.columns = {
+            {m_language.translate("RapidMappingReport", "Criterion"), Table::Align::Start, 2.6},
+            {m_language.translate("RapidMappingReport", "Mean"), Table::Align::End, 0.8},
+            {m_language.translate("RapidMappingReport", "Lowest to highest"), Table::Align::End, 1.2},
+            {m_language.translate("RapidMappingReport", "Scorers"), Table::Align::End, 0.9}};
         const auto parts = scoring::explain(scored.table, scored.assessment.combination, area);
+        const int decimals = decimalsOfMeans(parts);
         for (std::size_t i = 0; i < parts.size(); ++i) {
             const scoring::CriterionPart &part = parts[i];
             Table::Row row;
             row.cells.push_back({plain(name(scored.criteria[i], m_language)), {}, {}});
-            row.cells.push_back(
-                {part.mean ? plain(text::formatNumber(*part.mean, 1))
-                           : Inlines{Missing{m_language.translate("Report", "not scored")}},
-                 {},
-                 {}});
-            row.cells.push_back({part.spread ? plain(text::formatNumber(part.spread->lowest) + "–"
-                                                     + text::formatNumber(part.spread->highest))
+            row.cells.push_back({meanText(part, decimals, m_language), {}, {}});
+            row.cells.push_back({part.spread ? plain(text::formatNumber(part.spread->lowest) + "–" +
+                                                     text::formatNumber(part.spread->highest))
                                              : plain(notScoredMark),
                                  {},
                                  {}});
@@ -207,10 +247,12 @@ private:
         for (const Criterion &criterion : scored.criteria) {
             for (const ScoreSheet &sheet : scored.sheets) {
                 const auto note = workbook::value<std::string>(
-                    m_database, "SELECT evidence FROM score WHERE sheet_id = ? AND area_id = ? AND criterion_id = ?",
+                    m_database,
+                    "SELECT evidence FROM score WHERE sheet_id = ? AND area_id = ? AND criterion_id = ?",
                     sheet.id, m_area.id, criterion.id);
                 if (note)
-                    list.items.push_back({Text{name(criterion, m_language) + ": ", true, false}, Text{*note}});
+                    list.items.push_back(
+                        {Text{name(criterion, m_language) + ": ", true, false}, Text{*note}});
             }
         }
         if (list.items.empty())

@@ -11,9 +11,10 @@
 namespace bandom::mapping {
 
 /// The rapid mapping report of one area, in the order of the guide's annex 3: place, days and meeting point;
-/// producers; traders; input suppliers; driving forces and leverage points; constraints, opportunities and potential
-/// interventions; then the scores that led to the choice. What is not known is marked as not recorded. Throws
-/// std::invalid_argument for an area that is not there. `at` is when it is made, in ISO 8601.
+/// producers; traders; input suppliers; driving forces and leverage points; constraints, opportunities and
+/// potential interventions; then the scores that led to the choice. What is not known is marked as not
+/// recorded. Throws std::invalid_argument for an area that is not there. `at` is when it is made, in ISO
+/// 8601.
 document::Document rapidMappingReport(const SQLite::Database &database, const workbook::Id &area,
                                       const text::Language &language, const std::string &at);
 

@@ -1,7 +1,7 @@
 #include "mapping/ReportParts.h"
 
 #include "mapping/Programme.h"
-#include "scoring/Explanation.h"
+#include "mapping/Progress.h"
 #include "text/Date.h"
 #include "text/Number.h"
 
@@ -29,10 +29,10 @@ document::Document emptyReport(const SQLite::Database &database, std::string tit
     report.pageOf = language.translate("Report", "Page %1 of %2");
     report.created = at;
     if (about.isExercise)
-        report.blocks.push_back(
-            Callout{language.translate("Report", "Exercise"),
-                    plain(language.translate("Report", "This report was made from a training workbook. Do not use it "
-                                                       "for decisions."))});
+        report.blocks.push_back(Callout{
+            language.translate("Report", "Exercise"),
+            plain(language.translate("Report", "This report was made from a training workbook. Do not use it "
+                                               "for decisions."))});
     return report;
 }
 
@@ -45,14 +45,25 @@ double share(const mpq_class &value, const Assessment &assessment)
     return mpq_class((value - assessment.lowest) / range).get_d();
 }
 
-document::Inlines numberOrMissing(const std::optional<mpq_class> &value, const text::Language &language)
+} // namespace
+
+int decimalsOfMeans(const std::vector<scoring::CriterionPart> &parts)
 {
-    if (!value)
-        return {document::Missing{language.translate("Report", "not scored")}};
-    return plain(text::formatNumber(*value, 1));
+    return std::any_of(
+               parts.begin(), parts.end(),
+               [](const scoring::CriterionPart &part) { return part.mean && part.mean->get_den() != 1; })
+               ? 1
+               : 0;
 }
 
-} // namespace
+document::Inlines meanText(const scoring::CriterionPart &part, int decimals, const text::Language &language)
+{
+    if (part.of == 0)
+        return plain(language.translate("Report", "n/a", "not applicable"));
+    if (!part.mean)
+        return {document::Missing{language.translate("Report", "not scored")}};
+    return plain(text::formatNumber(*part.mean, decimals));
+}
 
 Table rankingTable(const ScoredAreas &scored, const ScoreText &numbers, const std::vector<Area> &chosen,
                    const text::Language &language)
@@ -67,23 +78,26 @@ Table rankingTable(const ScoredAreas &scored, const ScoreText &numbers, const st
     if (!chosen.empty())
         table.columns.push_back({language.translate("Report", "Chosen"), Table::Align::Centre, 0.8});
 
-    const mpq_class most = scored.assessment.highest * static_cast<long>(scored.criteria.size());
+    std::vector<std::vector<scoring::CriterionPart>> parts;
+    int decimals = 0;
     for (const std::size_t area : scored.ranking.order) {
+        parts.push_back(scoring::explain(scored.table, scored.assessment.combination, area));
+        decimals = std::max(decimals, decimalsOfMeans(parts.back()));
+    }
+    const mpq_class most = scored.assessment.highest * static_cast<long>(scored.criteria.size());
+    for (std::size_t place = 0; place < scored.ranking.order.size(); ++place) {
+        const std::size_t area = scored.ranking.order[place];
         Table::Row row;
         row.cells.push_back({plain(numbers.rank(area)), {}, {}});
         row.cells.push_back({plain(scored.areaNames[area]), {}, {}});
-        for (const scoring::CriterionPart &part :
-             scoring::explain(scored.table, scored.assessment.combination, area)) {
-            if (part.of == 0)
-                row.cells.push_back({plain(language.translate("Report", "n/a", "not applicable")), {}, {}});
-            else if (part.mean)
-                row.cells.push_back(
-                    {numberOrMissing(part.mean, language), share(*part.mean, scored.assessment), {}});
-            else
-                row.cells.push_back({numberOrMissing({}, language), {}, {}});
-        }
+        for (const scoring::CriterionPart &part : parts[place])
+            row.cells.push_back(
+                {meanText(part, decimals, language),
+                 part.mean ? std::optional(share(*part.mean, scored.assessment)) : std::nullopt,
+                 {}});
         const auto &total = scored.ranking.standings[area].total;
-        row.cells.push_back({plain(numbers.total(area)), {},
+        row.cells.push_back({plain(numbers.total(area)),
+                             {},
                              total ? std::optional(mpq_class(*total / most).get_d()) : std::nullopt});
         row.cells.push_back({plain(numbers.cells(area)), {}, {}});
         if (!chosen.empty()) {
@@ -97,16 +111,20 @@ Table rankingTable(const ScoredAreas &scored, const ScoreText &numbers, const st
     return table;
 }
 
-std::vector<Block> rankingNotes(const ScoredAreas &scored, const ScoreText &numbers, const text::Language &language)
+std::vector<Block> rankingNotes(const ScoredAreas &scored, const ScoreText &numbers,
+                                const text::Language &language)
 {
     std::vector<Block> blocks;
     const auto note = [&](std::string sentence) {
         blocks.push_back(Paragraph{plain(std::move(sentence)), Paragraph::Role::Note});
     };
-    std::string scale = text::fill(language.translate("Report", "Scale: %1 to %2."),
-                                   {text::formatNumber(scored.assessment.lowest),
-                                    text::formatNumber(scored.assessment.highest)});
+    std::string scale = text::fill(
+        language.translate("Report", "Scale: %1 to %2."),
+        {text::formatNumber(scored.assessment.lowest), text::formatNumber(scored.assessment.highest)});
     note(scale + " " + numbers.rule());
+    if (scored.areas.size() < static_cast<std::size_t>(fewestScoredAreas))
+        note(language.translate("Report", "The guide advises to score at least five areas (scored here: %n).",
+                                nullptr, static_cast<long long>(scored.areas.size())));
     for (std::string &sentence : numbers.ties())
         note(std::move(sentence));
     for (std::string &sentence : numbers.incomplete())
@@ -143,13 +161,13 @@ std::vector<Block> decisionBlocks(const SQLite::Database &database, const Scored
 
     const Departure differs = departure(scored, chosen);
     Fields fields;
-    fields.fields.push_back({language.translate("Report", "Decided by"),
-                             document::orMissing(decision.decidedBy, notRecorded)});
     fields.fields.push_back(
-        {language.translate("Report", "Decided on"),
-         document::orMissing(decision.decidedOn ? std::optional(text::formatDate(*decision.decidedOn, language))
-                                                : std::nullopt,
-                             notRecorded)});
+        {language.translate("Report", "Decided by"), document::orMissing(decision.decidedBy, notRecorded)});
+    fields.fields.push_back({language.translate("Report", "Decided on"),
+                             document::orMissing(decision.decidedOn ? std::optional(text::formatDate(
+                                                                          *decision.decidedOn, language))
+                                                                    : std::nullopt,
+                                                 notRecorded)});
     const auto addNames = [&](std::string label, const std::vector<std::string> &names) {
         if (!names.empty())
             fields.fields.push_back({std::move(label), plain(enumeration(names, language))});
@@ -158,6 +176,7 @@ std::vector<Block> decisionBlocks(const SQLite::Database &database, const Scored
     addNames(language.translate("Report", "Chosen before higher ranks"), differs.preferred);
     addNames(language.translate("Report", "Chosen though incomplete"), differs.incompleteChosen);
     addNames(language.translate("Report", "Tied at the last place"), differs.tiedAtCut);
+    addNames(language.translate("Report", "Incomplete, could still reach a place"), differs.couldReach);
     if (differs.needsReason() || decision.reason)
         fields.fields.push_back(
             {language.translate("Report", "Reason"), document::orMissing(decision.reason, notRecorded)});
@@ -167,6 +186,11 @@ std::vector<Block> decisionBlocks(const SQLite::Database &database, const Scored
         fields.fields.push_back({language.translate("Report", "Who disagreed"), plain(*decision.dissent)});
 
     std::vector<Block> blocks{fields};
+    if (!chosen.empty() && chosen.size() == scored.areas.size())
+        blocks.push_back(
+            Paragraph{plain(language.translate(
+                          "Report", "All areas that were scored are chosen: the ranking left none out.")),
+                      Paragraph::Role::Note});
     if (!reasons.rows.empty())
         blocks.push_back(std::move(reasons));
     return blocks;

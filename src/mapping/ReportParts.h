@@ -3,6 +3,7 @@
 #include "document/Document.h"
 #include "mapping/PriorityAreas.h"
 #include "mapping/ScoreText.h"
+#include "scoring/Explanation.h"
 
 /// Parts that several reports of this step have.
 namespace bandom::mapping {
@@ -12,10 +13,16 @@ namespace bandom::mapping {
 document::Document emptyReport(const SQLite::Database &database, std::string title, std::string subtitle,
                                const text::Language &language, const std::string &at);
 
-/// The areas by rank with the mean of each criterion, the total with a bar, and how many scores it rests on. With
-/// `choices` a column tells which were chosen.
-document::Table rankingTable(const ScoredAreas &scored, const ScoreText &numbers, const std::vector<Area> &chosen,
-                             const text::Language &language);
+/// How many decimals the means of a table are printed with: none where all are whole, else one.
+int decimalsOfMeans(const std::vector<scoring::CriterionPart> &parts);
+
+/// The mean of a criterion, "n/a" where it applies to no sheet, or that it was not scored.
+document::Inlines meanText(const scoring::CriterionPart &part, int decimals, const text::Language &language);
+
+/// The areas by rank with the mean of each criterion, the total with a bar, and how many scores it rests on.
+/// With `choices` a column tells which were chosen.
+document::Table rankingTable(const ScoredAreas &scored, const ScoreText &numbers,
+                             const std::vector<Area> &chosen, const text::Language &language);
 
 /// The rule, the ties and the incomplete areas, as small print under a table of ranks.
 std::vector<document::Block> rankingNotes(const ScoredAreas &scored, const ScoreText &numbers,

@@ -16,14 +16,18 @@ std::string enumeration(const std::vector<std::string> &names, const text::Langu
     for (std::size_t i = 1; i + 1 < names.size(); ++i)
         list = text::fill(language.translate("ScoreText", "%1, %2", "a list that goes on"), {list, names[i]});
     if (names.size() > 1)
-        list = text::fill(language.translate("ScoreText", "%1 and %2", "the end of a list"), {list, names.back()});
+        list = text::fill(language.translate("ScoreText", "%1 and %2", "the end of a list"),
+                          {list, names.back()});
     return list;
 }
 
 ScoreText::ScoreText(const ScoredAreas &scored, const text::Language &language)
-    : m_scored(scored), m_language(language)
+    : m_scored(scored),
+      m_language(language)
 {
-    const auto isWhole = [](const std::optional<mpq_class> &value) { return !value || value->get_den() == 1; };
+    const auto isWhole = [](const std::optional<mpq_class> &value) {
+        return !value || value->get_den() == 1;
+    };
     for (const Standing &standing : scored.ranking.standings) {
         if (!isWhole(standing.lowest) || !isWhole(standing.highest))
             m_decimals = 1;
@@ -53,9 +57,8 @@ std::string ScoreText::cells(std::size_t area) const
 
 bool ScoreText::isTied(std::size_t area) const
 {
-    return std::any_of(m_scored.ranking.ties.begin(), m_scored.ranking.ties.end(), [&](const auto &tie) {
-        return std::find(tie.begin(), tie.end(), area) != tie.end();
-    });
+    return std::any_of(m_scored.ranking.ties.begin(), m_scored.ranking.ties.end(),
+                       [&](const auto &tie) { return std::find(tie.begin(), tie.end(), area) != tie.end(); });
 }
 
 std::string ScoreText::rank(std::size_t area) const
@@ -69,15 +72,16 @@ std::string ScoreText::rank(std::size_t area) const
 std::string ScoreText::rule() const
 {
     std::string rule =
-        m_scored.sheets.size() <= 1
-            ? m_language.translate("ScoreText", "The total is the sum of the scores.")
+        m_scored.sheets.size() <= 1 ? m_language.translate("ScoreText", "The total is the sum of the scores.")
         : m_scored.assessment.combination == scoring::Combination::MeanOfScorers
-            ? m_language.translate("ScoreText", "For each criterion the mean of the scores given by %n scorer(s) is "
-                                                "taken; the total is the sum of these means.",
+            ? m_language.translate("ScoreText",
+                                   "For each criterion the mean of the scores given is taken (scorers: "
+                                   "%n); the total is the sum of these means.",
                                    nullptr, static_cast<long long>(m_scored.sheets.size()))
-            : m_language.translate("ScoreText", "For each criterion the mean within each stakeholder category is "
-                                                "taken first, then the mean of the categories; the total is the sum "
-                                                "of these.");
+            : m_language.translate("ScoreText",
+                                   "For each criterion the mean within each stakeholder category is "
+                                   "taken first, then the mean of the categories; the total is the sum "
+                                   "of these.");
     const auto weighs = [&](const Criterion &criterion) {
         return criterion.weight != m_scored.criteria.front().weight;
     };
@@ -88,16 +92,17 @@ std::string ScoreText::rule() const
         std::vector<std::string> weights;
         for (const Criterion &criterion : m_scored.criteria)
             weights.push_back(name(criterion, m_language) + " " + text::formatNumber(criterion.weight));
-        rule += text::fill(m_language.translate("ScoreText", "The criteria are weighted (%1), and the weighted mean "
-                                                             "is multiplied by their number."),
+        rule += text::fill(m_language.translate("ScoreText",
+                                                "The criteria are weighted (%1), and the weighted mean "
+                                                "is multiplied by their number."),
                            {enumeration(weights, m_language)});
     }
     for (const Criterion &criterion : m_scored.criteria) {
         if (criterion.direction == scoring::Direction::LowerIsBetter)
-            rule += " "
-                    + text::fill(m_language.translate("ScoreText", "For “%1” a low score is the better one, so it is "
-                                                                   "counted from the other end of the scale."),
-                                 {name(criterion, m_language)});
+            rule += " " + text::fill(m_language.translate("ScoreText",
+                                                          "For “%1” a low score is the better one, so it is "
+                                                          "counted from the other end of the scale."),
+                                     {name(criterion, m_language)});
     }
     return rule;
 }
@@ -109,9 +114,10 @@ std::vector<std::string> ScoreText::ties() const
         std::vector<std::string> names;
         for (const std::size_t area : tie)
             names.push_back(m_scored.areaNames[area]);
-        sentences.push_back(text::fill(m_language.translate("ScoreText", "%1 have the same total and share rank %2."),
-                                       {enumeration(names, m_language),
-                                        text::formatNumber(*m_scored.ranking.standings[tie.front()].rank)}));
+        sentences.push_back(
+            text::fill(m_language.translate("ScoreText", "%1 have the same total and share rank %2."),
+                       {enumeration(names, m_language),
+                        text::formatNumber(*m_scored.ranking.standings[tie.front()].rank)}));
     }
     return sentences;
 }
@@ -123,12 +129,12 @@ std::vector<std::string> ScoreText::incomplete() const
         const Standing &standing = m_scored.ranking.standings[area];
         if (standing.isComplete() || !standing.lowest || !standing.highest)
             continue;
-        sentences.push_back(
-            text::fill(m_language.translate("ScoreText",
-                                            "%1 is incomplete: %n score(s) are missing. Its total can still become "
-                                            "%2 to %3.",
-                                            nullptr, standing.of - standing.scored),
-                       {m_scored.areaNames[area], number(*standing.lowest), number(*standing.highest)}));
+        sentences.push_back(text::fill(
+            m_language.translate("ScoreText",
+                                 "%1 is incomplete (scores missing: %n). Its total can still become %2 "
+                                 "to %3.",
+                                 nullptr, standing.of - standing.scored),
+            {m_scored.areaNames[area], number(*standing.lowest), number(*standing.highest)}));
     }
     return sentences;
 }

@@ -5,8 +5,8 @@
 
 #include <string>
 
-/// Scores, totals and ranks as people read them, on every screen and in every report alike. Computed values are
-/// exact; only here are they rounded to one decimal.
+/// Scores, totals and ranks as people read them, on every screen and in every report alike. Computed values
+/// are exact; only here are they rounded to one decimal.
 namespace bandom::mapping {
 
 /// Shown where nothing was scored.

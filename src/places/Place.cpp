@@ -49,7 +49,9 @@ std::vector<Place> matchingPlaces(const SQLite::Database &database, const std::s
     std::vector<Place> beginning;
     std::vector<Place> containing;
     // The folded spelling is not in the file, so that all of a province's few hundred units are read.
-    for (Place &place : workbook::select<Place>(database, "ORDER BY level, code, name_latin")) {
+    for (Place &place : workbook::select<Place>(
+             database, "ORDER BY CASE level WHEN 'province' THEN 0 WHEN 'district' THEN 1 "
+                       "WHEN 'commune' THEN 2 ELSE 3 END, code, name_latin, id")) {
         std::vector<std::string> spellings = splitAliases(place.aliases);
         for (const auto &spelling : {place.nameLatin, place.nameKhmer, place.code}) {
             if (spelling)
@@ -128,8 +130,8 @@ std::vector<std::string> splitAliases(const std::optional<std::string> &aliases)
 bool isSpelling(const Place &place, const std::string &typed)
 {
     const auto is = [&](const std::string &spelling) { return text::sameText(spelling, typed); };
-    if ((place.nameLatin && is(*place.nameLatin)) || (place.nameKhmer && is(*place.nameKhmer))
-        || (place.code && is(*place.code)))
+    if ((place.nameLatin && is(*place.nameLatin)) || (place.nameKhmer && is(*place.nameKhmer)) ||
+        (place.code && is(*place.code)))
         return true;
     const std::vector<std::string> aliases = splitAliases(place.aliases);
     return std::any_of(aliases.begin(), aliases.end(), is);

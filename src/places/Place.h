@@ -37,7 +37,7 @@ std::string parentCode(std::string_view code);
 std::optional<Place> placeOfCode(const SQLite::Database &database, const std::string &code);
 
 /// Units whose name, alias or code begins with or contains `typed`, whatever its spelling, at most `limit`; those
-/// that begin with it first.
+/// that begin with it first, then the larger ones.
 std::vector<Place> matchingPlaces(const SQLite::Database &database, const std::string &typed, int limit = 20);
 
 /// The provinces, in the order of their codes.
