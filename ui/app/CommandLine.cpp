@@ -1,5 +1,6 @@
 #include "ui/app/CommandLine.h"
 
+#include "exchange/Gazetteer.h"
 #include "exchange/RankingFile.h"
 #include "exchange/ScoreTableCsv.h"
 #include "mapping/Area.h"
@@ -34,7 +35,7 @@ using workbook::Workbook;
 
 namespace {
 
-constexpr std::array commands{"new", "info", "rank", "export", "check"};
+constexpr std::array commands{"new", "info", "rank", "export", "import", "check"};
 
 /// A sentence for the user instead of a result.
 class Refusal : public std::runtime_error
@@ -125,6 +126,9 @@ struct CommandLine::Request
     std::string language;
     bool withoutContacts = false;
     std::string output;
+    std::string what;
+    std::string input;
+    bool isDryRun = false;
 };
 
 CommandLine::CommandLine(Languages &languages, text::LanguageCode language, workbook::Environment environment,
@@ -175,6 +179,11 @@ int CommandLine::run(int argc, const char *const *argv)
     send->add_flag("--no-contacts", request.withoutContacts, "leave out names' contact details");
     send->add_option("-o,--output", request.output, "the file to write")->required();
     languageOption(send);
+    CLI::App *take = app.add_subcommand("import", "take rows from a file");
+    take->add_option("FILE", request.file)->required();
+    take->add_option("--what", request.what, "gazetteer: official units")->required();
+    take->add_option("IN", request.input)->required();
+    take->add_flag("--dry-run", request.isDryRun, "only say what would happen");
     CLI::App *examine = app.add_subcommand("check", "whether a workbook is sound");
     examine->add_option("FILE", request.file)->required();
 
@@ -196,6 +205,8 @@ int CommandLine::run(int argc, const char *const *argv)
             return rank(request);
         if (*send)
             return exportDocument(request);
+        if (*take)
+            return importFile(request);
         return check(request);
     } catch (const workbook::Error &error) {
         return fail(error.sentence(said()));
@@ -388,6 +399,34 @@ int CommandLine::exportDocument(const Request &request)
                                                                "name in %2."),
                                {request.output, request.document == "priority-areas" ? ".pdf, .odt, .html, .csv, .json"
                                                                                      : ".pdf, .odt, .html"}));
+    return 0;
+}
+
+int CommandLine::importFile(const Request &request)
+{
+    if (request.what != "gazetteer")
+        return fail(text::fill(said().translate("CommandLine", "“%1” can't be imported; what can is: %2."),
+                               {request.what, "gazetteer"}));
+    const std::string content = contentOf(request.input, said());
+    const auto workbook = Workbook::open(
+        request.file, request.isDryRun ? Workbook::Access::ReadOnly : Workbook::Access::ReadWrite, schema::current(),
+        m_environment);
+    const SQLite::Database &database = workbook->database();
+    const exchange::GazetteerPlan plan =
+        exchange::planGazetteer(database, content, mapping::programme(database).province, said());
+    if (plan.problem)
+        return fail(*plan.problem);
+    for (const std::string &line : exchange::summary(plan, said()))
+        m_output << line << '\n';
+    for (const auto &refusal : plan.refusals)
+        m_output << exchange::describe(refusal, said()) << '\n';
+    for (const auto &repair : plan.repairs)
+        m_output << exchange::describe(repair, said()) << '\n';
+    for (const auto &undecided : plan.undecided)
+        m_output << exchange::describe(undecided, said()) << '\n';
+    if (!request.isDryRun && plan.changesAnything())
+        workbook->edit(said().translate("CommandLine", "Import official units"),
+                       [&] { exchange::writeGazetteer(database, plan, m_environment); });
     return 0;
 }
 

@@ -8,7 +8,7 @@
 
 namespace bandom::ui {
 
-/// The program without a window: `bandom new|info|rank|export|check ...`, for scripts, tests and batch work.
+/// The program without a window: `bandom new|info|rank|export|import|check ...`, for scripts, tests and batch work.
 class CommandLine
 {
 public:
@@ -32,6 +32,7 @@ private:
     int rankTable(const Request &request);
     int rankWorkbook(const Request &request);
     int exportDocument(const Request &request);
+    int importFile(const Request &request);
     int check(const Request &request);
     int fail(const std::string &sentence);
     text::Language said() const { return m_languages.language(m_language); }

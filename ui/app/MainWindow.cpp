@@ -1,6 +1,7 @@
 #include "ui/app/MainWindow.h"
 
 #include "mapping/Progress.h"
+#include "ui/app/GazetteerImport.h"
 #include "ui/app/PresentationWindow.h"
 #include "ui/app/Rail.h"
 #include "ui/app/SearchBox.h"
@@ -198,6 +199,7 @@ PageContext MainWindow::pageContext()
     context.edit = [this](const QString &label, const std::function<void()> &body) { return edit(label, body); };
     context.open = [this](const QString &page, const QString &record) { showPage(page, record); };
     context.say = [this](const QString &message, bool isError) { say(message, isError); };
+    context.importUnits = [this] { importUnits(); };
     context.prompts = [this](const QString &section) { return m_guidance->prompts(section); };
     return context;
 }
@@ -496,6 +498,34 @@ void MainWindow::restoreBackup()
                 .arg(QDir::toNativeSeparators(QString::fromStdString(kept.string()))),
             false);
     });
+}
+
+void MainWindow::importUnits()
+{
+    if (!m_session.workbook())
+        return;
+    const QString path =
+        m_questions.fileToRead(tr("Import official units"), Session::folder(),
+                               tr("Lists of units (*.csv *.json);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    const PageContext context = pageContext();
+    GazetteerImport import(context);
+    const auto plan = import.plan(path);
+    const QString lines = import.lines().join(QLatin1Char('\n'));
+    if (!plan) {
+        say(lines, true);
+        return;
+    }
+    std::vector<InlineMessage::Action> actions;
+    if (plan->changesAnything())
+        actions.push_back({tr("Import"), [this, plan] {
+                               const PageContext now = pageContext();
+                               if (GazetteerImport(now).write(*plan))
+                                   say(tr("The official units were imported."), false);
+                           }});
+    m_message->display(plan->refusals.empty() ? InlineMessage::Kind::Information : InlineMessage::Kind::Warning, lines,
+                       std::move(actions), true);
 }
 
 void MainWindow::undo()

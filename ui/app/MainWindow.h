@@ -61,6 +61,7 @@ public slots:
     void saveCopy();
     void backUpNow();
     void restoreBackup();
+    void importUnits();
     void undo();
     void redo();
     void present();

@@ -45,6 +45,9 @@ void MainWindow::buildFileMenu()
     });
     menu->addAction(icon(Icon::Guide), tr("New &training workbook…"), this, &MainWindow::newTrainingFile);
     menu->addSeparator();
+    m_workbookActions.append(menu->addAction(icon(Icon::Import), tr("&Import official units…"), this,
+                                             &MainWindow::importUnits));
+    menu->addSeparator();
     m_workbookActions.append(
         menu->addAction(icon(Icon::Copy), tr("Save a &copy for others…"), this, &MainWindow::saveCopy));
     m_workbookActions.append(menu->addAction(icon(Icon::Backup), tr("&Back up…"), this, &MainWindow::backUpNow));

@@ -1,9 +1,11 @@
 #include "ui/mapping/AreasPage.h"
 
 #include "ui/mapping/UnitsEditor.h"
+#include "ui/widgets/Icons.h"
 #include "ui/widgets/RecordTable.h"
 #include "ui/widgets/Style.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <stdexcept>
@@ -102,6 +104,10 @@ void AreasPage::build()
     m_table = new RecordTable(m_areas.get(), this);
     m_table->setObjectName(QStringLiteral("areas"));
     m_table->setPlaceholder(tr("Type the name of the first area, or paste a list from a spreadsheet."));
+    auto *importButton = new QPushButton(icon(Icon::Import), tr("Import official units…"), m_table);
+    importButton->setObjectName(QStringLiteral("importUnits"));
+    connect(importButton, &QPushButton::clicked, this, [this] { context().importUnits(); });
+    m_table->addToolBarWidget(importButton);
     m_units = new UnitsEditor(context(), this);
     connect(m_table, &RecordTable::currentChanged, m_units, &UnitsEditor::setArea);
     layout->addWidget(m_table, 1);

@@ -34,6 +34,9 @@ struct PageContext
     /// The guide's questions to think of when writing a section of the findings.
     std::function<QStringList(const QString &section)> prompts;
 
+    /// Lets the user import official units from a file.
+    std::function<void()> importUnits;
+
     /// A message in the line above the page: what was done (with a file's name), or what could not be.
     std::function<void(const QString &message, bool isError)> say;
 };
