@@ -76,12 +76,13 @@ void PresentationWindow::reload()
 
 void PresentationWindow::present(const QScreen *own)
 {
-    for (QScreen *candidate : QGuiApplication::screens()) {
-        if (candidate != own) {
-            setGeometry(candidate->geometry());
-            break;
-        }
+    const QScreen *target = own;
+    for (const QScreen *candidate : QGuiApplication::screens()) {
+        if (candidate != own)
+            target = candidate;
     }
+    if (target)
+        setGeometry(target->geometry());
     showFullScreen();
     activateWindow();
 }

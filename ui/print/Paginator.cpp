@@ -108,7 +108,12 @@ private:
                     [&](const document::Heading &heading) {
                         flow.add(layout.heading(heading, Anchors::name(headings++)));
                     },
-                    [&](const document::Paragraph &paragraph) { flow.add(layout.paragraph(paragraph)); },
+                    [&](const document::Paragraph &paragraph) {
+                        std::vector<Strip> strips = layout.paragraph(paragraph);
+                        if (!strips.empty() && paragraph.role != document::Paragraph::Role::Note && isNote(&block + 1))
+                            strips.back().keepWithNext = true;
+                        flow.add(std::move(strips));
+                    },
                     [&](const document::List &list) { flow.add(layout.list(list)); },
                     [&](const document::Fields &fields) { flow.add(tables.fields(fields)); },
                     [&](const document::Callout &callout) { flow.add(layout.callout(callout)); },
@@ -137,7 +142,7 @@ private:
         return paragraph && paragraph->role == document::Paragraph::Role::Note;
     }
 
-    /// A note below a table speaks of it: it stands near, and on the same page.
+    /// A note below a table speaks of it, as one below a paragraph does: it stands on the same page, and near.
     static void joinNote(Strip &lastRow)
     {
         lastRow.after = paper::points(5);
