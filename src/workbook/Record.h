@@ -8,11 +8,13 @@
 
 #include <array>
 #include <chrono>
+#include <cstdint>
 #include <optional>
 #include <stdexcept>
 #include <string>
 #include <string_view>
 #include <tuple>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -28,6 +30,14 @@
 /// The first column is the primary key. Queries that are more than one table's rows are written out as SQL where
 /// they are needed, and read with readRow() where they yield a whole struct.
 namespace bandom::workbook {
+
+/// A value in the file that can't be what its column holds: an unknown word, a date that is none. Another program
+/// wrote it, or the file is damaged.
+class BadValue : public std::runtime_error
+{
+public:
+    using std::runtime_error::runtime_error;
+};
 
 /// Specialised beside each struct that is a table's row.
 template<class T>
@@ -106,6 +116,8 @@ void bindValue(SQLite::Statement &statement, int index, const Value &value)
         statement.bind(index, word(value));
     } else if constexpr (std::is_same_v<Value, bool>) {
         statement.bind(index, value ? 1 : 0);
+    } else if constexpr (std::is_integral_v<Value>) {
+        statement.bind(index, static_cast<std::int64_t>(value));
     } else {
         statement.bind(index, value);
     }
@@ -126,12 +138,12 @@ void readValue(const SQLite::Column &column, Value &value)
     } else if constexpr (std::is_same_v<Value, std::chrono::year_month_day>) {
         const auto date = text::parseDate(column.getString());
         if (!date)
-            throw std::runtime_error("no date: " + column.getString());
+            throw BadValue("no date: " + column.getString());
         value = *date;
     } else if constexpr (std::is_enum_v<Value>) {
         const auto known = fromWord<Value>(column.getString());
         if (!known)
-            throw std::runtime_error("unknown word: " + column.getString());
+            throw BadValue("unknown word: " + column.getString());
         value = *known;
     } else if constexpr (std::is_same_v<Value, std::string>) {
         value = column.getString();

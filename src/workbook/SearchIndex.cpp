@@ -52,7 +52,13 @@ void index(const SQLite::Database &database, const Searchable &searchable, const
         execute(database, "DELETE FROM search_entry WHERE number = ?", *number);
     }
     const std::vector<std::string> values = valuesOf(database, searchable, shownColumns(searchable), key);
-    const std::string body = text::fold(joined(values, " "));
+    // Each value is a line, which no folded query spans.
+    std::string body;
+    for (const std::string &value : values) {
+        const std::string folded = text::fold(value);
+        if (!folded.empty())
+            body += (body.empty() ? "" : "\n") + folded;
+    }
     if (body.empty())
         return;
     const auto titleEnd = values.begin() + static_cast<std::ptrdiff_t>(searchable.title.size());
@@ -111,7 +117,8 @@ std::vector<SearchHit> search(const SQLite::Database &database, const std::vecto
                               const std::string &query, int limit)
 {
     const std::string folded = text::fold(query);
-    if (folded.empty())
+    // FTS5 reads a query up to the first zero byte, and would miss the closing quote.
+    if (folded.empty() || folded.find('\0') != std::string::npos)
         return {};
     // Fewer than three characters are no trigram: then every text is read, which instr() does as well.
     constexpr const char *byTrigram = "SELECT e.record_table, e.record_id, e.title FROM search_text t "
