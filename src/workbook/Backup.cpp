@@ -1,13 +1,18 @@
 #include "workbook/Backup.h"
 
-#include "workbook/Error.h"
-#include "workbook/Record.h"
+#include "text/Date.h"
+#include "workbook/Guarded.h"
+#include "workbook/Structure.h"
 #include "workbook/Workbook.h"
 
 #include <SQLiteCpp/Backup.h>
+#include <fcntl.h>
 #include <sqlite3.h>
+#include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
+#include <cstring>
 #include <ctime>
 
 namespace bandom::workbook {
@@ -19,8 +24,36 @@ std::chrono::year_month_day localDay(std::chrono::system_clock::time_point time)
     const std::time_t seconds = std::chrono::system_clock::to_time_t(time);
     std::tm parts{};
     localtime_r(&seconds, &parts);
-    return {std::chrono::year(parts.tm_year + 1900), std::chrono::month(static_cast<unsigned>(parts.tm_mon + 1)),
+    return {std::chrono::year(parts.tm_year + 1900),
+            std::chrono::month(static_cast<unsigned>(parts.tm_mon + 1)),
             std::chrono::day(static_cast<unsigned>(parts.tm_mday))};
+}
+
+constexpr const char *unfinishedEnding = ".part";
+
+/// What a program that was killed while it made a backup left behind.
+void removeUnfinished(const std::filesystem::path &folder)
+{
+    std::error_code ignored;
+    std::vector<std::filesystem::path> found;
+    for (const auto &file : std::filesystem::directory_iterator(folder, ignored)) {
+        if (file.path().extension() == unfinishedEnding)
+            found.push_back(file.path());
+    }
+    for (const auto &path : found)
+        std::filesystem::remove(path, ignored);
+}
+
+/// Waits until the file at `path` is on the disk. The Error is about `target`.
+void makeLast(const std::filesystem::path &path, const std::filesystem::path &target)
+{
+    const int descriptor = open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    const bool lasts = descriptor >= 0 && fsync(descriptor) == 0;
+    const int reason = errno;
+    if (descriptor >= 0)
+        close(descriptor);
+    if (!lasts)
+        throw Error(kindOfSystemError(reason), target, std::strerror(reason));
 }
 
 } // namespace
@@ -45,56 +78,76 @@ std::vector<Backup> backups(const std::filesystem::path &workbook)
     return found;
 }
 
-std::optional<std::filesystem::path> backUpDaily(const std::filesystem::path &workbook, const Environment &environment,
-                                                 int keep)
+std::optional<std::filesystem::path> backUpDaily(const std::filesystem::path &workbook,
+                                                 const Environment &environment, int keep)
 {
     const std::filesystem::path folder = backupFolder(workbook);
-    const std::filesystem::path target = folder / (text::formatIsoDate(localDay(environment.now())) + ".bandom");
-    if (std::filesystem::exists(target))
-        return std::nullopt;
+    const std::filesystem::path target =
+        folder / (text::formatIsoDate(localDay(environment.now())) + ".bandom");
     std::error_code problem;
+    if (std::filesystem::exists(target, problem))
+        return std::nullopt;
+    const std::unique_ptr<SQLite::Database> source = openReader(workbook);
+    guarded(workbook, [&] { checkContent(*source, workbook); });
     std::filesystem::create_directories(folder, problem);
     if (problem)
-        throw Error(Error::Kind::ReadOnly, folder, problem.message());
-    copyDatabase(*openReader(workbook), target);
+        throw Error(kindOfSystemError(problem.value()), folder, problem.message());
+    removeUnfinished(folder);
+    copyDatabase(*source, target);
 
-    const std::vector<Backup> all = backups(workbook);
-    for (std::size_t i = static_cast<std::size_t>(keep); i < all.size(); ++i)
-        std::filesystem::remove(all[i].path, problem);
+    // Not what was just made, even where a wrong clock makes it look the oldest.
+    std::vector<Backup> others = backups(workbook);
+    std::erase_if(others, [&](const Backup &backup) { return backup.path == target; });
+    for (std::size_t i = static_cast<std::size_t>(std::max(keep, 1) - 1); i < others.size(); ++i)
+        std::filesystem::remove(others[i].path, problem);
     return target;
 }
 
-void copyDatabase(const SQLite::Database &source, const std::filesystem::path &target)
+void copyDatabase(const SQLite::Database &source, const std::filesystem::path &target,
+                  const std::function<void(SQLite::Database &)> &finish)
 {
-    if (std::filesystem::exists(target))
+    std::error_code problem;
+    if (std::filesystem::exists(target, problem))
         throw Error(Error::Kind::AlreadyExists, target, {});
     std::filesystem::path unfinished = target;
-    unfinished += ".part";
-    std::error_code ignored;
-    std::filesystem::remove(unfinished, ignored);
+    unfinished += unfinishedEnding;
+    std::filesystem::remove(unfinished, problem);
     try {
-        SQLite::Database copy(unfinished.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        // SQLiteCpp takes the source without const, though the backup only reads it.
-        SQLite::Backup backup(copy, const_cast<SQLite::Database &>(source));
-        // A writer that commits meanwhile makes SQLite begin again; while it holds its lock we are told BUSY.
-        for (int attempt = 0;; ++attempt) {
-            const int code = backup.executeStep();
-            if (code == SQLITE_DONE)
-                break;
-            if (code != SQLITE_OK && attempt == 200)
-                throw SQLite::Exception(sqlite3_errstr(code), code);
-            sqlite3_sleep(10);
-        }
-    } catch (const SQLite::Exception &problem) {
-        std::filesystem::remove(unfinished, ignored);
-        throw Error(kindOfSqliteError(problem.getErrorCode()), target, problem.what());
+        guarded(target, [&] {
+            SQLite::Database copy(unfinished.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+            const auto work = [&] {
+                // Nobody needs half a copy back, and while a slow stick is waited for the source should not
+                // be locked.
+                copy.exec("PRAGMA journal_mode = OFF");
+                copy.exec("PRAGMA synchronous = OFF");
+                copy.exec("PRAGMA temp_store = MEMORY");
+                copyPages(source, copy);
+                if (finish)
+                    finish(copy);
+            };
+            guarded(target, work, copy.getHandle());
+        });
+        makeLast(unfinished, target);
+    } catch (...) {
+        std::filesystem::remove(unfinished, problem);
+        throw;
     }
-    std::error_code problem;
     std::filesystem::rename(unfinished, target, problem);
     if (problem) {
-        std::filesystem::remove(unfinished, ignored);
-        throw Error(Error::Kind::Device, target, problem.message());
+        const std::error_code reason = problem;
+        std::filesystem::remove(unfinished, problem);
+        throw Error(kindOfSystemError(reason.value()), target, reason.message());
     }
+}
+
+void copyPages(const SQLite::Database &source, SQLite::Database &target)
+{
+    // SQLiteCpp takes the source without const, though the backup only reads it.
+    SQLite::Backup backup(target, const_cast<SQLite::Database &>(source));
+    // All at once, so that the copy is what stood between two edits. A writer who is at it is waited for.
+    const int code = backup.executeStep();
+    if (code != SQLITE_DONE)
+        throw SQLite::Exception(sqlite3_errstr(code), code);
 }
 
 } // namespace bandom::workbook

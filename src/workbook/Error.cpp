@@ -1,6 +1,10 @@
 #include "workbook/Error.h"
 
+#include "workbook/Guarded.h"
+
 #include <sqlite3.h>
+
+#include <cerrno>
 
 namespace bandom::workbook {
 
@@ -61,8 +65,47 @@ std::string Error::sentence(const text::Language &language) const
     return m_detail;
 }
 
+Error errorFor(const std::filesystem::path &path, const SQLite::Exception &problem, sqlite3 *database)
+{
+    // Not all of SQLiteCpp's exceptions know the extended code.
+    const int extended = problem.getExtendedErrorCode();
+    const int code = problem.getErrorCode();
+    Error::Kind kind = kindOfSqliteError((extended & 0xff) == code ? extended : code);
+    // That the journal can't be made is all that SQLite says; why is known to the system.
+    if (database && kind == Error::Kind::NoAccess) {
+        const Error::Kind reason = kindOfSystemError(sqlite3_system_errno(database));
+        if (reason == Error::Kind::ReadOnly || reason == Error::Kind::DiskFull)
+            kind = reason;
+    }
+    // Whose lock it is SQLite doesn't know: the sentence then says "another program".
+    return {kind, path, kind == Error::Kind::InUse ? std::string() : problem.what()};
+}
+
+Error::Kind kindOfSystemError(int code)
+{
+    switch (code) {
+    case ENOSPC:
+    case EDQUOT:
+        return Error::Kind::DiskFull;
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        return Error::Kind::ReadOnly;
+    case ENOENT:
+    case ENOTDIR:
+    case EEXIST:
+    case ELOOP:
+        return Error::Kind::NoAccess;
+    default:
+        return Error::Kind::Device;
+    }
+}
+
 Error::Kind kindOfSqliteError(int code)
 {
+    // The file was moved away or its stick pulled: nothing is protected, it just isn't there.
+    if (code == SQLITE_READONLY_DBMOVED)
+        return Error::Kind::NotFound;
     switch (code & 0xff) {
     case SQLITE_FULL:
         return Error::Kind::DiskFull;

@@ -45,7 +45,10 @@ private:
     std::string m_detail;
 };
 
-/// The Error for an SQLite result code.
+/// The Error for an SQLite result code, extended or not.
 Error::Kind kindOfSqliteError(int code);
+
+/// The Error for an errno after something was to be written.
+Error::Kind kindOfSystemError(int code);
 
 } // namespace bandom::workbook

@@ -64,39 +64,50 @@ void LockFile::breakLock(const std::filesystem::path &workbook)
 LockFile::LockFile(const std::filesystem::path &workbook, const Environment &environment)
     : m_path(pathFor(workbook))
 {
-    for (;;) {
-        m_descriptor = open(m_path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
-        if (m_descriptor < 0) {
-            const auto kind = errno == ENOSPC ? Error::Kind::DiskFull : Error::Kind::ReadOnly;
-            throw Error(kind, workbook, std::strerror(errno));
-        }
-        const bool taken = flock(m_descriptor, LOCK_EX | LOCK_NB) == 0;
-        const Holder holder = holderOf(m_descriptor);
-        if (!taken || (!holder.machine.empty() && holder.machine != environment.machine)) {
+    const auto fail = [&](Error::Kind kind, const std::string &detail) {
+        if (m_descriptor >= 0)
             close(m_descriptor);
-            m_descriptor = -1;
-            throw Error(Error::Kind::InUse, workbook, holder.said());
+        m_descriptor = -1;
+        throw Error(kind, workbook, detail);
+    };
+    for (;;) {
+        bool isOurs = true;
+        m_descriptor = open(m_path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0644);
+        if (m_descriptor < 0 && errno == EACCES) {
+            // Perhaps the lock of another person on this machine, which we may read and not write.
+            isOurs = false;
+            m_descriptor = open(m_path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+            errno = EACCES;
         }
-        // Its holder may have removed the file between our opening and our locking: then the lock is on a file
-        // that nobody finds, and we begin again.
-        struct stat locked{};
-        struct stat found{};
-        if (fstat(m_descriptor, &locked) == 0 && stat(m_path.c_str(), &found) == 0
-            && locked.st_ino == found.st_ino)
-            break;
+        if (m_descriptor < 0) {
+            const auto kind = kindOfSystemError(errno);
+            fail(kind == Error::Kind::NoAccess ? Error::Kind::ReadOnly : kind, std::strerror(errno));
+        }
+        if (flock(m_descriptor, LOCK_EX | LOCK_NB) != 0) {
+            if (errno != EWOULDBLOCK)
+                fail(Error::Kind::Device, std::strerror(errno));
+            fail(Error::Kind::InUse, holderOf(m_descriptor).said());
+        }
+        // Its holder may have removed the file between our opening and our locking: then the lock is on a
+        // file that nobody finds, and we begin again.
+        if (isInPlace()) {
+            const Holder holder = holderOf(m_descriptor);
+            if (!holder.machine.empty() && holder.machine != environment.machine)
+                fail(Error::Kind::InUse, holder.said());
+            if (isOurs)
+                break;
+            if (unlink(m_path.c_str()) != 0)
+                fail(Error::Kind::ReadOnly, std::strerror(errno));
+        }
         close(m_descriptor);
         m_descriptor = -1;
     }
     const std::string content = environment.machine + "\n" + environment.user + "\n";
-    if (ftruncate(m_descriptor, 0) != 0
-        || pwrite(m_descriptor, content.data(), content.size(), 0) != static_cast<ssize_t>(content.size())) {
+    if (ftruncate(m_descriptor, 0) != 0 ||
+        pwrite(m_descriptor, content.data(), content.size(), 0) != static_cast<ssize_t>(content.size())) {
         const int reason = errno;
-        std::error_code ignored;
-        std::filesystem::remove(m_path, ignored);
-        close(m_descriptor);
-        m_descriptor = -1;
-        throw Error(reason == ENOSPC ? Error::Kind::DiskFull : Error::Kind::Device, workbook,
-                    std::strerror(reason));
+        unlink(m_path.c_str());
+        fail(reason == ENOSPC ? Error::Kind::DiskFull : Error::Kind::Device, std::strerror(reason));
     }
 }
 
@@ -104,9 +115,22 @@ LockFile::~LockFile()
 {
     if (m_descriptor < 0)
         return;
-    std::error_code ignored;
-    std::filesystem::remove(m_path, ignored);
+    // Where people broke the lock another may stand in its place.
+    if (isInPlace())
+        unlink(m_path.c_str());
     close(m_descriptor);
+}
+
+bool LockFile::isInPlace() const
+{
+    struct stat held
+    {
+    };
+    struct stat found
+    {
+    };
+    return fstat(m_descriptor, &held) == 0 && stat(m_path.c_str(), &found) == 0 &&
+           held.st_dev == found.st_dev && held.st_ino == found.st_ino;
 }
 
 } // namespace bandom::workbook

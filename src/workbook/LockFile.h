@@ -27,6 +27,9 @@ public:
     static void breakLock(const std::filesystem::path &workbook);
 
 private:
+    /// Whether the file that we hold is the one that others find.
+    bool isInPlace() const;
+
     std::filesystem::path m_path;
     int m_descriptor = -1;
 };

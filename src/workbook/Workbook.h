@@ -8,6 +8,7 @@
 #include "workbook/SearchIndex.h"
 
 #include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Transaction.h>
 
 #include <chrono>
 #include <filesystem>
@@ -38,8 +39,8 @@ struct HistoryEntry
 /// A workbook: one SQLite file that holds all that a team knows.
 ///
 /// There is no Save. An edit() that returned is on the disk, whatever happens next; one that throws changed
-/// nothing. Each edit is one transaction, one entry of the history and one notification. The history lies in the
-/// file, so that undo and redo survive closing.
+/// nothing. Each edit is one transaction, one entry of the history and one notification. The history lies in
+/// the file, so that undo and redo survive closing.
 ///
 ///     screen --- edit("Score Sesan", [&] { save(...); }) ---> transaction { rows, changeset, search index }
 ///        ^                                                         |
@@ -54,16 +55,16 @@ public:
     /// Ends when the last copy of it goes.
     using Subscription = std::shared_ptr<const Listener>;
 
-    /// A new file with the tables of `schema`; `fill` puts in what every new workbook has, outside of the history.
-    /// Throws Error: AlreadyExists, and what open() throws. No file is left behind then.
+    /// A new file with the tables of `schema`; `fill` puts in what every new workbook has, outside of the
+    /// history. Throws Error: AlreadyExists, and what open() throws. No file is left behind then.
     static std::unique_ptr<Workbook> create(const std::filesystem::path &path, const Schema &schema,
                                             Environment environment,
                                             const std::function<void(const SQLite::Database &)> &fill = {});
 
-    /// Opens a file. An older format is first copied beside itself, then brought up to date (ReadWrite only; an
-    /// older file can't be opened ReadOnly). Throws Error and leaves the file as it was.
-    static std::unique_ptr<Workbook> open(const std::filesystem::path &path, Access access, const Schema &schema,
-                                          Environment environment);
+    /// Opens a file. An older format is first copied beside itself, then brought up to date (ReadWrite only;
+    /// an older file can't be opened ReadOnly). Throws Error and leaves the file as it was.
+    static std::unique_ptr<Workbook> open(const std::filesystem::path &path, Access access,
+                                          const Schema &schema, Environment environment);
 
     Workbook(const Workbook &) = delete;
     Workbook &operator=(const Workbook &) = delete;
@@ -73,7 +74,8 @@ public:
     const Environment &environment() const { return m_environment; }
     const Schema &schema() const { return m_schema; }
 
-    /// For reading at any time, for writing inside of edit() alone.
+    /// For reading at any time, for writing inside of edit() alone: elsewhere writing throws and changes
+    /// nothing.
     const SQLite::Database &database() const { return *m_database; }
 
     /// Does `body` as one change named `label`, a sentence in the language of whoever makes it. Returns what
@@ -85,8 +87,8 @@ public:
     std::optional<HistoryEntry> nextUndo() const;
     std::optional<HistoryEntry> nextRedo() const;
 
-    /// Takes back the last edit that stands, or does the last one again that was taken back. Return what changed;
-    /// nothing where there was nothing to do. Throw Error.
+    /// Takes back the last edit that stands, or does the last one again that was taken back. Return what
+    /// changed; nothing where there was nothing to do. Throw Error.
     Changes undo();
     Changes redo();
 
@@ -96,14 +98,15 @@ public:
     /// What one entry did, row by row.
     std::vector<RowChange> rowChangesOf(const Id &historyEntry) const;
 
-    /// `listener` is told after each edit, undo, redo and restore, in the order of subscription.
+    /// `listener` is told after each edit, undo, redo and restore, in the order of subscription. What it
+    /// throws is dropped, since the change stands.
     [[nodiscard]] Subscription onChange(Listener listener);
 
     /// When the last edit was saved since the file was opened; none where there was none.
     std::optional<std::chrono::system_clock::time_point> lastSaved() const { return m_lastSaved; }
 
-    /// A whole copy at `target`, which must not exist. Without the history nobody sees who wrote or removed what:
-    /// what a copy for others is. Throws Error, leaving no half copy.
+    /// A whole copy at `target`, which must not exist. Without the history nobody sees who wrote or removed
+    /// what: what a copy for others is. Not within an edit. Throws Error, leaving no half copy.
     void saveCopy(const std::filesystem::path &target, bool withHistory) const;
 
     /// Puts the content of `backup` in place of this file's, after copying this file into the backups folder.
@@ -121,6 +124,8 @@ private:
     void openDatabase(int flags);
     void migrate(int from);
     void checkBeforeFirstWrite();
+    void demandNoEdit(const std::string &what) const;
+    std::optional<std::string> changesetOf(const Id &historyEntry) const;
     std::optional<HistoryEntry> entryWhere(const char *clause) const;
     Changes travel(const HistoryEntry &entry, HistoryEntry::State to);
     void notify(const Changes &changes);
