@@ -137,6 +137,7 @@ std::unique_ptr<Workbook> Workbook::create(const std::filesystem::path &path, co
         throw;
     }
     workbook->m_isChecked = true;
+    workbook->allowOnlyEdits();
     return workbook;
 }
 
@@ -164,6 +165,7 @@ std::unique_ptr<Workbook> Workbook::open(const std::filesystem::path &path, Acce
             workbook->migrate(version);
         }
     });
+    workbook->allowOnlyEdits();
     return workbook;
 }
 
@@ -175,6 +177,19 @@ void Workbook::openDatabase(int flags)
     m_database->exec("PRAGMA foreign_keys = ON");
     m_database->exec("PRAGMA cell_size_check = ON");
     m_database->exec("PRAGMA temp_store = MEMORY");
+}
+
+void Workbook::allowOnlyEdits()
+{
+    const auto refuse = [](void *isCommitting) { return *static_cast<bool *>(isCommitting) ? 0 : 1; };
+    sqlite3_commit_hook(m_database->getHandle(), refuse, &m_isCommitting);
+}
+
+void Workbook::commit(SQLite::Transaction &transaction)
+{
+    m_isCommitting = true;
+    const FlagDown guard{m_isCommitting};
+    transaction.commit();
 }
 
 void Workbook::migrate(int from)
@@ -239,7 +254,7 @@ Changes Workbook::edit(const std::string &label, const std::function<void()> &bo
                 insert.exec();
                 updateSearchIndex(*m_database, m_schema.searchables, changeset);
                 Changes made = changesOf(changeset);
-                transaction.commit();
+                commit(transaction);
                 changes = std::move(made);
                 m_lastSaved = now;
             },
@@ -302,7 +317,7 @@ Changes Workbook::travel(const HistoryEntry &entry, HistoryEntry::State to)
             }
             execute(*m_database, "UPDATE history SET state = ? WHERE id = ?", to, entry.id);
             updateSearchIndex(*m_database, m_schema.searchables, changeset);
-            transaction.commit();
+            commit(transaction);
             m_lastSaved = m_environment.now();
             return made;
         },

@@ -124,6 +124,9 @@ private:
     void openDatabase(int flags);
     void migrate(int from);
     void checkBeforeFirstWrite();
+    /// From now on SQLite refuses to commit what doesn't come from an edit.
+    void allowOnlyEdits();
+    void commit(SQLite::Transaction &transaction);
     void demandNoEdit(const std::string &what) const;
     std::optional<std::string> changesetOf(const Id &historyEntry) const;
     std::optional<HistoryEntry> entryWhere(const char *clause) const;
@@ -138,6 +141,7 @@ private:
     std::vector<std::weak_ptr<const Listener>> m_listeners;
     std::optional<std::chrono::system_clock::time_point> m_lastSaved;
     bool m_isEditing = false;
+    bool m_isCommitting = false;
     bool m_isChecked = false;
 };
 

@@ -140,6 +140,34 @@ TEST_CASE("what else changes the file is refused within an edit")
     CHECK_FALSE(std::filesystem::exists(folder / "other.bandom"));
 }
 
+TEST_CASE("nothing is written but by an edit")
+{
+    const test::TemporaryFolder folder;
+    const auto path = folder / "w.bandom";
+    createSmall(path);
+    const auto book = openSmall(path);
+    const std::string before = dump(book->database());
+    CHECK_THROWS_AS(save(book->database(), Farmer{Id{"f1"}, "Farmer one", {}, {}}), SQLite::Exception);
+    CHECK_THROWS_AS(execute(book->database(), "CREATE TABLE more (x)"), SQLite::Exception);
+    CHECK_THROWS(openSmall(path, Workbook::Access::ReadOnly)->edit("Edit", [] {}));
+    for (const char *end : {"ROLLBACK", "COMMIT"}) {
+        const auto kind = refusal([&] {
+            book->edit("End inside", [&] {
+                save(book->database(), Farmer{Id{"f1"}, "Farmer one", {}, {}});
+                execute(book->database(), end);
+            });
+        });
+        CHECK(kind == Error::Kind::Internal);
+    }
+    CHECK(dump(book->database()) == before);
+    CHECK(dump(path) == before);
+    CHECK(book->history().empty());
+    saveFarmer(*book, {Id{"f2"}, "Farmer two", {}, {}});
+    book->undo();
+    CHECK_THROWS_AS(save(book->database(), Farmer{Id{"f1"}, "Farmer one", {}, {}}), SQLite::Exception);
+    CHECK(dump(path) == before);
+}
+
 TEST_CASE("listeners are told in order until their subscription ends")
 {
     const test::TemporaryFolder folder;
