@@ -57,8 +57,8 @@ private:
 /// The opposite of a changeset: applied after it, it restores what was.
 std::string inverted(const std::string &changeset);
 
-/// Applies a changeset within the transaction that is open. Throws std::runtime_error, with nothing applied, where
-/// the rows are not as the changeset expects them.
+/// Applies a changeset within the transaction that is open, foreign keys being off. Throws std::runtime_error where
+/// the rows or tables are not as the changeset expects them; the transaction is then to be rolled back.
 void applyChangeset(sqlite3 *database, const std::string &changeset);
 
 Changes changesOf(const std::string &changeset);
