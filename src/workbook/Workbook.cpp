@@ -49,6 +49,8 @@ void openDefensively(SQLite::Database &database)
 }
 
 constexpr int busyMilliseconds = 3000;
+/// Work in the background can wait until a busy writer on a slow stick lets it in.
+constexpr int readerBusyMilliseconds = 15000;
 
 /// Takes a flag down when it goes.
 struct FlagDown
@@ -451,7 +453,7 @@ std::unique_ptr<SQLite::Database> openReader(const std::filesystem::path &path)
     checkIsDatabase(path);
     return guarded(path, [&] {
         auto database =
-            std::make_unique<SQLite::Database>(path.string(), SQLite::OPEN_READONLY, busyMilliseconds);
+            std::make_unique<SQLite::Database>(path.string(), SQLite::OPEN_READONLY, readerBusyMilliseconds);
         openDefensively(*database);
         return database;
     });

@@ -151,7 +151,7 @@ TEST_CASE("a backup beside a busy writer is the workbook as it was between two e
             }
         }
     });
-    for (int i = 1; i <= 150; ++i)
+    for (int i = 1; i <= 60; ++i)
         both(i);
     backingUp.join();
 
