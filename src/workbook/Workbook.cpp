@@ -395,7 +395,7 @@ std::filesystem::path Workbook::restoreFrom(const std::filesystem::path &backup)
         throw Error(Error::Kind::ReadOnly, m_path, backup.string());
     std::error_code problem;
     if (std::filesystem::equivalent(m_path, backup, problem))
-        throw std::logic_error("a workbook is not its own backup: " + backup.string());
+        throw Error(Error::Kind::AlreadyExists, backup, "the workbook itself");
     checkHeader(backup, m_schema);
     std::unique_ptr<SQLite::Database> source = openReader(backup);
     guarded(backup, [&] {

@@ -110,7 +110,8 @@ public:
     void saveCopy(const std::filesystem::path &target, bool withHistory) const;
 
     /// Puts the content of `backup` in place of this file's, after copying this file into the backups folder.
-    /// Returns where that copy is. Throws Error: then this file is as before.
+    /// Returns where that copy is. Throws Error, AlreadyExists where `backup` is this very file: then it is
+    /// as before.
     std::filesystem::path restoreFrom(const std::filesystem::path &backup);
 
     std::vector<SearchHit> search(const std::string &query, int limit = 50) const;

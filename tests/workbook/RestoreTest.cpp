@@ -85,7 +85,7 @@ TEST_CASE("a backup that is no good is refused and the workbook stays as it is")
         stranger.exec("DROP TABLE history");
     }
     refuses(folder / "poor.bandom", Error::Kind::StrangeContent);
-    CHECK_THROWS_AS(book->restoreFrom(book->path()), std::logic_error);
+    CHECK(refusal([&] { book->restoreFrom(book->path()); }) == Error::Kind::AlreadyExists);
     CHECK(test::readFile(book->path()) == bytes);
     saveFarmer(*book, {Id{"f1000"}, "Farmer", {}, {}});
 }
