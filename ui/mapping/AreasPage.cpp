@@ -49,7 +49,7 @@ RecordSource<Area> AreasPage::source()
             return;
         save(tr("Remove %n area(s)", nullptr, static_cast<int>(ids.size())), [this, ids] {
             for (const QString &id : ids)
-                workbook::remove<Area>(database(), id.toStdString());
+                mapping::removeArea(database(), workbook::Id{id.toStdString()});
         });
     };
     source.move = [this](const QString &id, int position) {
