@@ -38,6 +38,26 @@ std::optional<Level> levelOfWord(const std::string &word)
     return found == words.end() ? std::nullopt : std::optional(found->second);
 }
 
+/// What a town's unit is called, by the word for it in either language.
+std::optional<places::UrbanKind> kindOfWord(const std::string &word)
+{
+    using places::UrbanKind;
+    static const std::map<std::string, UrbanKind> words = [] {
+        std::map<std::string, UrbanKind> folded;
+        const auto add = [&](UrbanKind kind, std::initializer_list<const char *> names) {
+            for (const char *name : names)
+                folded[text::fold(name)] = kind;
+        };
+        add(UrbanKind::Capital, {"capital", "រាជធានី"});
+        add(UrbanKind::Municipality, {"municipality", "krong", "ក្រុង"});
+        add(UrbanKind::Khan, {"khan", "ខណ្ឌ"});
+        add(UrbanKind::Sangkat, {"sangkat", "សង្កាត់"});
+        return folded;
+    }();
+    const auto found = words.find(text::fold(word));
+    return found == words.end() ? std::nullopt : std::optional(found->second);
+}
+
 bool isSame(const std::optional<std::string> &name, const std::string &other)
 {
     return name && text::sameText(*name, other);
@@ -215,6 +235,7 @@ private:
         } else {
             unit.place.code = code;
             unit.place.level = *places::levelOfCode(code);
+            unit.place.kind = kindOfWord(row.level);
             takeNames(unit.place, row);
         }
         m_plan.units.push_back(std::move(unit));

@@ -69,7 +69,7 @@ Columns columnsOf(const std::vector<std::string> &head)
         }
         return std::nullopt;
     };
-    return {find({"code", "កូដ", "លេខកូដ"}), find({"level", "type", "កម្រិត"}),
+    return {find({"code", "កូដ", "លេខកូដ"}), find({"type"}) ? find({"type"}) : find({"level", "កម្រិត"}),
             find({"latin", "name_latin", "name_en", "english", "name"}),
             find({"km", "khmer", "name_km", "ឈ្មោះ", "ឈ្មោះជាភាសាខ្មែរ"}), find({"aliases", "alias"})};
 }
@@ -150,9 +150,16 @@ private:
         return found->is_string() ? tidied(found->get<std::string>()) : std::string();
     }
 
+    /// What the unit is called, which says more than its level where the file has both.
+    static std::string wordOf(const json &object)
+    {
+        std::string word = textOf(object, "type_en");
+        return word.empty() ? textOf(object, "level") : word;
+    }
+
     GazetteerRow unit(const json &object) const
     {
-        GazetteerRow row{m_rows.size() + 1,       textOf(object, "code"), textOf(object, "level"),
+        GazetteerRow row{m_rows.size() + 1,       textOf(object, "code"), wordOf(object),
                          textOf(object, "latin"), textOf(object, "km"),   {}};
         if (std::string romanised = textOf(object, "ungegn"); !romanised.empty())
             row.aliases.push_back(std::move(romanised));

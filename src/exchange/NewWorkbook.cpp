@@ -22,6 +22,8 @@ void fillProvinces(const SQLite::Database &database, const std::vector<mapping::
         place.id = environment.newId();
         place.code = province.code;
         place.level = places::Level::Province;
+        if (province.isCapital)
+            place.kind = places::UrbanKind::Capital;
         place.nameLatin = province.name.english;
         place.nameKhmer = province.name.khmer;
         std::string aliases;

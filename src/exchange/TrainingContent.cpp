@@ -171,6 +171,8 @@ private:
         place.id = m_environment.newId();
         place.code = code;
         place.level = wordOf<places::Level>(from, "level");
+        if (const auto kind = textOf(from, "kind"))
+            place.kind = workbook::fromWord<places::UrbanKind>(*kind);
         if (code) {
             if (const auto parent = places::placeOfCode(m_database, places::parentCode(*code)))
                 place.parent = parent->id;

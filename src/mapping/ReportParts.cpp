@@ -78,19 +78,16 @@ Table rankingTable(const ScoredAreas &scored, const ScoreText &numbers, const st
     if (!chosen.empty())
         table.columns.push_back({language.translate("Report", "Chosen"), Table::Align::Centre, 0.8});
 
-    std::vector<std::vector<scoring::CriterionPart>> parts;
+    const auto parts = scoring::explainAll(scored.table, scored.assessment.combination);
     int decimals = 0;
-    for (const std::size_t area : scored.ranking.order) {
-        parts.push_back(scoring::explain(scored.table, scored.assessment.combination, area));
-        decimals = std::max(decimals, decimalsOfMeans(parts.back()));
-    }
+    for (const auto &ofArea : parts)
+        decimals = std::max(decimals, decimalsOfMeans(ofArea));
     const mpq_class most = scored.assessment.highest * static_cast<long>(scored.criteria.size());
-    for (std::size_t place = 0; place < scored.ranking.order.size(); ++place) {
-        const std::size_t area = scored.ranking.order[place];
+    for (const std::size_t area : scored.ranking.order) {
         Table::Row row;
         row.cells.push_back({plain(numbers.rank(area)), {}, {}});
         row.cells.push_back({plain(scored.areaNames[area]), {}, {}});
-        for (const scoring::CriterionPart &part : parts[place])
+        for (const scoring::CriterionPart &part : parts[area])
             row.cells.push_back(
                 {meanText(part, decimals, language),
                  part.mean ? std::optional(share(*part.mean, scored.assessment)) : std::nullopt,

@@ -97,7 +97,8 @@ std::vector<Province> parseProvinces(std::string_view text)
         for (const json &from : root.at("provinces")) {
             const Province province{from.at("code").get<std::string>(),
                                     {from.at("latin").get<std::string>(), from.at("km").get<std::string>()},
-                                    from.at("aliases").get<std::vector<std::string>>()};
+                                    from.at("aliases").get<std::vector<std::string>>(),
+                                    from.at("kind").get<std::string>() == "capital"};
             if (places::levelOfCode(province.code) != places::Level::Province)
                 throw TemplateError("provinces: no code of a province: " + province.code);
             if (province.name.english.empty() || province.name.khmer.empty())

@@ -59,6 +59,7 @@ struct Province
     std::string code;
     BilingualText name;
     std::vector<std::string> aliases;
+    bool isCapital = false;
 };
 
 /// Throw TemplateError.

@@ -17,8 +17,7 @@ void readRoles(const SQLite::Database &database, Stakeholder &stakeholder)
     forEachRow(
         database, "SELECT role FROM stakeholder_role WHERE stakeholder_id = ?",
         [&](SQLite::Statement &row) {
-            if (const auto role = workbook::fromWord<Role>(row.getColumn(0).getString()))
-                stakeholder.roles.push_back(*role);
+            workbook::readValue(row.getColumn(0), stakeholder.roles.emplace_back());
         },
         stakeholder.id);
     std::sort(stakeholder.roles.begin(), stakeholder.roles.end());

@@ -94,9 +94,59 @@ std::string name(Level level, const text::Language &language)
     return {};
 }
 
+std::string name(UrbanKind kind, const text::Language &language)
+{
+    switch (kind) {
+    case UrbanKind::Capital:
+        return language.translate("Places", "Capital");
+    case UrbanKind::Municipality:
+        return language.translate("Places", "Municipality");
+    case UrbanKind::Khan:
+        return language.translate("Places", "Khan");
+    case UrbanKind::Sangkat:
+        return language.translate("Places", "Sangkat");
+    }
+    return {};
+}
+
+Level levelOf(UrbanKind kind)
+{
+    switch (kind) {
+    case UrbanKind::Capital:
+        return Level::Province;
+    case UrbanKind::Municipality:
+    case UrbanKind::Khan:
+        return Level::District;
+    case UrbanKind::Sangkat:
+        return Level::Commune;
+    }
+    return Level::Village;
+}
+
+namespace {
+
+std::string urbanName(UrbanKind kind, const std::string &bare, const text::Language &language)
+{
+    switch (kind) {
+    case UrbanKind::Capital:
+        return text::fill(language.translate("Places", "%1 capital"), {bare});
+    case UrbanKind::Municipality:
+        return text::fill(language.translate("Places", "%1 municipality"), {bare});
+    case UrbanKind::Khan:
+        return text::fill(language.translate("Places", "Khan %1"), {bare});
+    case UrbanKind::Sangkat:
+        return text::fill(language.translate("Places", "Sangkat %1"), {bare});
+    }
+    return bare;
+}
+
+} // namespace
+
 std::string fullName(const Place &place, const text::Language &language)
 {
     const std::string bare = name(place, language);
+    if (place.kind)
+        return urbanName(*place.kind, bare, language);
     switch (place.level) {
     case Level::Province:
         return text::fill(language.translate("Places", "%1 province"), {bare});

@@ -15,6 +15,9 @@ namespace bandom::places {
 
 enum class Level { Province, District, Commune, Village };
 
+/// What a unit of a town is called instead of province, district (two kinds) and commune.
+enum class UrbanKind { Capital, Municipality, Khan, Sangkat };
+
 /// An official unit. The code has two digits a level (province 19, district 1901, commune 190102, village
 /// 19010203), is text since its leading zero counts, and is none for a unit that was typed by hand.
 struct Place
@@ -22,6 +25,7 @@ struct Place
     workbook::Id id;
     std::optional<std::string> code;
     Level level = Level::Village;
+    std::optional<UrbanKind> kind; ///< none: it is called as its level
     workbook::Id parent; ///< empty where it is not known
     std::optional<std::string> nameLatin;
     std::optional<std::string> nameKhmer; ///< one of the two names is there
@@ -43,12 +47,17 @@ std::vector<Place> matchingPlaces(const SQLite::Database &database, const std::s
 /// The provinces, in the order of their codes.
 std::vector<Place> provinces(const SQLite::Database &database);
 
-/// "Sesan district": the unit's name with its level, in the reader's language and order.
+/// "Sesan district", "Stung Treng municipality": the unit's name with what it is, in the reader's language and
+/// order.
 std::string fullName(const Place &place, const text::Language &language);
 
 /// Its bare name.
 std::string name(const Place &place, const text::Language &language);
 std::string name(Level level, const text::Language &language);
+std::string name(UrbanKind kind, const text::Language &language);
+
+/// The level of a unit that is called so.
+Level levelOf(UrbanKind kind);
 
 /// Whether `typed` is a spelling of the place: a name, an alias or the code.
 bool isSpelling(const Place &place, const std::string &typed);
@@ -70,13 +79,22 @@ struct Words<places::Level>
 };
 
 template<>
+struct Words<places::UrbanKind>
+{
+    static constexpr std::array words{std::pair{places::UrbanKind::Capital, "capital"},
+                                      std::pair{places::UrbanKind::Municipality, "municipality"},
+                                      std::pair{places::UrbanKind::Khan, "khan"},
+                                      std::pair{places::UrbanKind::Sangkat, "sangkat"}};
+};
+
+template<>
 struct Record<places::Place>
 {
     using P = places::Place;
     static constexpr auto table = "place";
     static constexpr auto columns =
         std::tuple(column("id", &P::id), column("code", &P::code), column("level", &P::level),
-                   column("parent_id", &P::parent), column("name_latin", &P::nameLatin),
+                   column("kind", &P::kind), column("parent_id", &P::parent), column("name_latin", &P::nameLatin),
                    column("name_km", &P::nameKhmer), column("aliases", &P::aliases));
 };
 

@@ -45,6 +45,7 @@ CREATE TABLE place (
     id TEXT PRIMARY KEY NOT NULL,
     code TEXT UNIQUE,
     level TEXT NOT NULL CHECK (level IN ('province', 'district', 'commune', 'village')),
+    kind TEXT CHECK (kind IN ('capital', 'municipality', 'khan', 'sangkat')),
     parent_id TEXT REFERENCES place (id),
     name_latin TEXT,
     name_km TEXT,

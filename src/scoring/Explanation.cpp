@@ -57,16 +57,15 @@ CriterionPart answers(const std::vector<std::vector<const Sheet *>> &groups, std
     return part;
 }
 
-} // namespace
-
-std::vector<CriterionPart> explain(const ScoreTable &table, Combination combination, std::size_t alternative)
+void checkTable(const ScoreTable &table)
 {
     if (!validate(table).empty())
         throw std::invalid_argument("the score table cannot be ranked: validate() tells why");
-    if (alternative >= table.alternatives.size())
-        throw std::out_of_range("no such alternative in the score table");
+}
 
-    const auto groups = categories(table, combination);
+std::vector<CriterionPart> partsOf(const ScoreTable &table, const std::vector<std::vector<const Sheet *>> &groups,
+                                   std::size_t alternative)
+{
     std::vector<CriterionPart> parts;
     mpq_class weightSum;
     for (std::size_t criterion = 0; criterion < table.criteria.size(); ++criterion) {
@@ -87,6 +86,26 @@ std::vector<CriterionPart> explain(const ScoreTable &table, Combination combinat
         part.contribution = part.share * static_cast<unsigned long>(table.criteria.size()) * mean;
     }
     return parts;
+}
+
+} // namespace
+
+std::vector<CriterionPart> explain(const ScoreTable &table, Combination combination, std::size_t alternative)
+{
+    checkTable(table);
+    if (alternative >= table.alternatives.size())
+        throw std::out_of_range("no such alternative in the score table");
+    return partsOf(table, categories(table, combination), alternative);
+}
+
+std::vector<std::vector<CriterionPart>> explainAll(const ScoreTable &table, Combination combination)
+{
+    checkTable(table);
+    const auto groups = categories(table, combination);
+    std::vector<std::vector<CriterionPart>> all;
+    for (std::size_t alternative = 0; alternative < table.alternatives.size(); ++alternative)
+        all.push_back(partsOf(table, groups, alternative));
+    return all;
 }
 
 } // namespace bandom::scoring

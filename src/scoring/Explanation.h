@@ -36,4 +36,7 @@ struct CriterionPart
 /// does, and std::out_of_range for an alternative that is not there.
 std::vector<CriterionPart> explain(const ScoreTable &table, Combination combination, std::size_t alternative);
 
+/// The same for all alternatives, in the table's order.
+std::vector<std::vector<CriterionPart>> explainAll(const ScoreTable &table, Combination combination);
+
 } // namespace bandom::scoring

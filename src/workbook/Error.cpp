@@ -30,6 +30,10 @@ std::string Error::sentence(const text::Language &language) const
         return say(language.translate("Error", "“%1” is not a Bandom workbook. It was left as it is."));
     case Kind::OtherProgram:
         return say(language.translate("Error", "“%1” belongs to another program. It was left as it is."));
+    case Kind::OlderFormat:
+        return say(language.translate("Error", "“%1” is in an older format, and can't be brought up to date here "
+                                               "because it can't be written. It was left as it is: copy it to this "
+                                               "laptop's disk and open the copy."));
     case Kind::NewerVersion:
         return say(language.translate("Error", "“%1” was made by a newer version of Bandom (its format is %2). It "
                                                "was left as it is: open it with that version."));

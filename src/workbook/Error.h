@@ -18,6 +18,7 @@ public:
         AlreadyExists,   ///< a new file would replace one that is there
         NotAWorkbook,    ///< not an SQLite database at all
         OtherProgram,    ///< a database, but of another program
+        OlderFormat,     ///< must be brought up to date, and can't be written where it is
         NewerVersion,    ///< made by a later version of Bandom
         StrangeContent,  ///< triggers, views or missing tables: somebody changed the file's structure
         Damaged,         ///< the content does not hold together

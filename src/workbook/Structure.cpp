@@ -26,11 +26,12 @@ std::vector<std::string> check(const SQLite::Database &database, const char *pra
     return problems;
 }
 
-/// Names and definitions of all tables and indices.
+/// Names and definitions of all tables and indices, but for those that FTS5 makes for itself and words as it likes.
 std::vector<std::pair<std::string, std::string>> structure(const SQLite::Database &database)
 {
     std::vector<std::pair<std::string, std::string>> result;
-    forEachRow(database, "SELECT name, coalesce(sql, '') FROM sqlite_schema ORDER BY name",
+    forEachRow(database, "SELECT name, coalesce(sql, '') FROM sqlite_schema "
+               "WHERE name NOT LIKE 'search\\_text\\_%' ESCAPE '\\' ORDER BY name",
                [&](SQLite::Statement &row) {
                    result.emplace_back(row.getColumn(0).getString(), row.getColumn(1).getString());
                });

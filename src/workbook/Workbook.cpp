@@ -163,7 +163,7 @@ std::unique_ptr<Workbook> Workbook::open(const std::filesystem::path &path, Acce
         const int version = value<int>(workbook->database(), "PRAGMA user_version").value_or(0);
         if (version < schema.version()) {
             if (access == Access::ReadOnly)
-                throw Error(Error::Kind::ReadOnly, path, "older format");
+                throw Error(Error::Kind::OlderFormat, path, {});
             workbook->migrate(version);
         }
     });
@@ -175,7 +175,7 @@ void Workbook::openDatabase(int flags)
 {
     m_database = std::make_unique<SQLite::Database>(m_path.string(), flags, busyMilliseconds);
     openDefensively(*m_database);
-    m_database->exec("PRAGMA synchronous = FULL");
+    m_database->exec("PRAGMA synchronous = EXTRA");
     m_database->exec("PRAGMA foreign_keys = ON");
     m_database->exec("PRAGMA cell_size_check = ON");
     m_database->exec("PRAGMA temp_store = MEMORY");

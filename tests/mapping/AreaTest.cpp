@@ -29,7 +29,7 @@ int count(const SQLite::Database &database, const char *sql)
 Place place(const std::string &id, Level level, const std::string &latin,
             std::optional<std::string> code = {})
 {
-    return {Id{id}, std::move(code), level, {}, latin, {}, {}};
+    return {Id{id}, std::move(code), level, {}, {}, latin, {}, {}};
 }
 
 } // namespace

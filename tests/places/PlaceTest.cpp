@@ -18,7 +18,7 @@ Place place(const std::string &id, Level level, const std::string &latin,
             std::optional<std::string> khmer = {}, std::optional<std::string> code = {},
             std::optional<std::string> aliases = {})
 {
-    return {Id{id}, std::move(code), level, {}, latin, std::move(khmer), std::move(aliases)};
+    return {Id{id}, std::move(code), level, {}, {}, latin, std::move(khmer), std::move(aliases)};
 }
 
 std::vector<std::string> matching(const SQLite::Database &database, const std::string &typed, int limit = 20)

@@ -176,7 +176,7 @@ TEST_CASE("an older workbook is not opened for reading alone")
     createOld(path);
     const std::string bytes = test::readFile(path);
     CHECK(refusal([&] { openWith(path, test::smallSchema2(), Workbook::Access::ReadOnly); }) ==
-          Error::Kind::ReadOnly);
+          Error::Kind::OlderFormat);
     CHECK(test::readFile(path) == bytes);
 }
 

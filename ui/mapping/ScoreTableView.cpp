@@ -49,6 +49,9 @@ ScoreTableData scoreTableData(const ScoredAreas &scored, const std::vector<mappi
                                  QString::fromStdString(mapping::question(criterion, language)),
                                  areWeighted ? QStringLiteral("×%1").arg(criterion.weight) : QString()});
 
+    const bool canExplain = !scored.sheets.empty() && scoring::validate(scored.table).empty();
+    const auto parts = canExplain ? scoring::explainAll(scored.table, scored.assessment.combination)
+                                  : std::vector<std::vector<scoring::CriterionPart>>(scored.areas.size());
     for (std::size_t area = 0; area < scored.areas.size(); ++area) {
         const scoring::Standing &standing = scored.ranking.standings[area];
         ScoreTableData::Area column;
@@ -61,10 +64,8 @@ ScoreTableData scoreTableData(const ScoredAreas &scored, const std::vector<mappi
         column.tied = numbers.isTied(area);
         column.lowest = share(standing.lowest, scored);
         column.highest = share(standing.highest, scored);
-        if (!scored.sheets.empty() && scoring::validate(scored.table).empty()) {
-            for (const auto &part : scoring::explain(scored.table, scored.assessment.combination, area))
-                column.cells.push_back(cell(part));
-        }
+        for (const scoring::CriterionPart &part : parts[area])
+            column.cells.push_back(cell(part));
         column.cells.resize(scored.criteria.size());
         data.areas.push_back(std::move(column));
     }

@@ -1,7 +1,6 @@
 #include "ui/mapping/UnitsEditor.h"
 
 #include "mapping/Area.h"
-#include "ui/widgets/EnumColumn.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/KhmerText.h"
 #include "ui/widgets/Style.h"
@@ -54,9 +53,13 @@ void UnitsEditor::build()
     m_level = new QComboBox(this);
     m_level->setObjectName(QStringLiteral("unitLevel"));
     m_level->setAccessibleName(tr("Kind of unit"));
-    for (const Choice &choice : enumChoices<Level>(m_context.language)()) {
-        if (choice.key != QLatin1String("province"))
-            m_level->addItem(choice.label, choice.key);
+    // A district and what stands in its place in towns, then a commune and the like, then a village.
+    for (const Level level : {Level::District, Level::Commune, Level::Village}) {
+        m_level->addItem(qstring(places::name(level, m_context.language)), QString::fromUtf8(workbook::word(level)));
+        for (const auto &[kind, word] : workbook::Words<places::UrbanKind>::words) {
+            if (places::levelOf(kind) == level)
+                m_level->addItem(qstring(places::name(kind, m_context.language)), QString::fromUtf8(word));
+        }
     }
     m_level->setCurrentIndex(m_level->findData(QStringLiteral("commune")));
     m_add = new QPushButton(icon(Icon::Add), tr("Add unit"), this);
@@ -142,7 +145,9 @@ void UnitsEditor::addTyped()
     const auto name = typed(withoutBreaks(m_name->text()));
     if (!name || m_area.isEmpty())
         return;
-    const auto level = workbook::fromWord<Level>(m_level->currentData().toString().toStdString()).value();
+    const std::string word = m_level->currentData().toString().toStdString();
+    const auto kind = workbook::fromWord<places::UrbanKind>(word);
+    const Level level = kind ? places::levelOf(*kind) : workbook::fromWord<Level>(word).value();
     // A unit that is known by this spelling is not doubled, as long as it is the only one of its kind.
     std::vector<Place> same;
     for (const Place &place : places::matchingPlaces(database(), *name)) {
@@ -157,6 +162,7 @@ void UnitsEditor::addTyped()
     Place place;
     place.id = m_context.workbook->environment().newId();
     place.level = level;
+    place.kind = kind;
     (hasKhmer(m_name->text()) ? place.nameKhmer : place.nameLatin) = name;
     const QString label = tr("Add %1 to an area").arg(qstring(places::fullName(place, m_context.language)));
     if (m_context.edit(label, [database = &database(), area = m_area, place] {
