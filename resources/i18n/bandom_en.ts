@@ -2,26 +2,119 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>The workbook has %n problem(s).</source>
+        <translation>
+            <numerusform>The workbook has %n problem.</numerusform>
+            <numerusform>The workbook has %n problems.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DataCheck</name>
     <message numerus="yes">
         <source>%n score(s) belong to a criterion of another round.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n score belongs to a criterion of another round.</numerusform>
+            <numerusform>%n scores belong to a criterion of another round.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n score(s) are on the scale of another assessment.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n score is on the scale of another assessment.</numerusform>
+            <numerusform>%n scores are on the scale of another assessment.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) end before they begin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visit ends before it begins.</numerusform>
+            <numerusform>%n visits end before they begin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gazetteer</name>
+    <message numerus="yes">
+        <source>Units added: %n</source>
+        <translation>
+            <numerusform>Units added: %n</numerusform>
+            <numerusform>Units added: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Units with a name or spelling that is new: %n</source>
+        <translation>
+            <numerusform>Units with a name or spelling that is new: %n</numerusform>
+            <numerusform>Units with a name or spelling that is new: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Units typed by hand that get their code: %n</source>
+        <translation>
+            <numerusform>Units typed by hand that get their code: %n</numerusform>
+            <numerusform>Units typed by hand that get their code: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Units that stay as they are: %n</source>
+        <translation>
+            <numerusform>Units that stay as they are: %n</numerusform>
+            <numerusform>Units that stay as they are: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows that repeat another: %n</source>
+        <translation>
+            <numerusform>Rows that repeat another: %n</numerusform>
+            <numerusform>Rows that repeat another: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows of other provinces, left out: %n</source>
+        <translation>
+            <numerusform>Rows of other provinces, left out: %n</numerusform>
+            <numerusform>Rows of other provinces, left out: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Codes that had lost their leading zero: %n</source>
+        <translation>
+            <numerusform>Codes that had lost their leading zero: %n</numerusform>
+            <numerusform>Codes that had lost their leading zero: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Units typed by hand that may be several official ones: %n</source>
+        <translation>
+            <numerusform>Units typed by hand that may be several official ones: %n</numerusform>
+            <numerusform>Units typed by hand that may be several official ones: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows refused: %n</source>
+        <translation>
+            <numerusform>Rows refused: %n</numerusform>
+            <numerusform>Rows refused: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GazetteerImport</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n official unit(s)</source>
+        <translation>
+            <numerusform>Import %n official unit</numerusform>
+            <numerusform>Import %n official units</numerusform>
         </translation>
     </message>
 </context>
@@ -29,40 +122,57 @@
     <name>Progress</name>
     <message numerus="yes">
         <source>The guide advises at least five areas; there are %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The guide advises at least five areas; there is %n</numerusform>
+            <numerusform>The guide advises at least five areas; there are %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n area(s) without official units</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Areas without official units: %n</source>
+        <translation>
+            <numerusform>Areas without official units: %n</numerusform>
+            <numerusform>Areas without official units: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) are not scored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Cells not scored: %n</source>
+        <translation>
+            <numerusform>Cells not scored: %n</numerusform>
+            <numerusform>Cells not scored: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n section(s) without findings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%1: sections without findings: %n</source>
+        <translation>
+            <numerusform>%1: sections without findings: %n</numerusform>
+            <numerusform>%1: sections without findings: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>The guide advises to score at least five areas (scored here: %n).</source>
+        <translation>
+            <numerusform>The guide advises to score at least five areas (scored here: %n).</numerusform>
+            <numerusform>The guide advises to score at least five areas (scored here: %n).</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ScoreText</name>
     <message numerus="yes">
-        <source>%1 is incomplete: %n score(s) are missing. Its total can still become %2 to %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>For each criterion the mean of the scores given is taken (scorers: %n); the total is the sum of these means.</source>
+        <translation>
+            <numerusform>For each criterion the mean of the scores given is taken (scorers: %n); the total is the sum of these means.</numerusform>
+            <numerusform>For each criterion the mean of the scores given is taken (scorers: %n); the total is the sum of these means.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is incomplete (scores missing: %n). Its total can still become %2 to %3.</source>
+        <translation>
+            <numerusform>%1 is incomplete (scores missing: %n). Its total can still become %2 to %3.</numerusform>
+            <numerusform>%1 is incomplete (scores missing: %n). Its total can still become %2 to %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -70,16 +180,16 @@
     <name>StakeholderRecords</name>
     <message numerus="yes">
         <source>Remove %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove %n person</numerusform>
+            <numerusform>Remove %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paste %n row(s) of people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Paste %n row of people</numerusform>
+            <numerusform>Paste %n rows of people</numerusform>
         </translation>
     </message>
 </context>
@@ -87,9 +197,9 @@
     <name>WhyThisRank</name>
     <message numerus="yes">
         <source>%1 has no rank yet: %n score(s) are missing. Its total can still become %2 to %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 has no rank yet: %n score is missing. Its total can still become %2 to %3.</numerusform>
+            <numerusform>%1 has no rank yet: %n scores are missing. Its total can still become %2 to %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -97,16 +207,16 @@
     <name>bandom::ui::AreasPage</name>
     <message numerus="yes">
         <source>Remove %n area(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove %n area</numerusform>
+            <numerusform>Remove %n areas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paste %n row(s) of areas</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Paste %n row of areas</numerusform>
+            <numerusform>Paste %n rows of areas</numerusform>
         </translation>
     </message>
 </context>
@@ -114,9 +224,9 @@
     <name>bandom::ui::CriteriaPage</name>
     <message numerus="yes">
         <source>Remove %n criterion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove %n criterion</numerusform>
+            <numerusform>Remove %n criteria</numerusform>
         </translation>
     </message>
 </context>
@@ -124,9 +234,9 @@
     <name>bandom::ui::KeyInformantsPage</name>
     <message numerus="yes">
         <source>%n score(s) were given by those you remove, and go with them. Undo brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n score was given by those you remove, and goes with them. Undo brings it back.</numerusform>
+            <numerusform>%n scores were given by those you remove, and go with them. Undo brings them back.</numerusform>
         </translation>
     </message>
 </context>
@@ -134,16 +244,16 @@
     <name>bandom::ui::MissingList</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
         </translation>
     </message>
 </context>
@@ -151,16 +261,16 @@
     <name>bandom::ui::PriorityAreasPage</name>
     <message numerus="yes">
         <source>%1 have the same total, and there are places for %n of them: the team decides.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 have the same total, and there is a place for %n of them: the team decides.</numerusform>
+            <numerusform>%1 have the same total, and there are places for %n of them: the team decides.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The guide advises up to five areas; %n are chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The guide advises up to five areas; %n is chosen.</numerusform>
+            <numerusform>The guide advises up to five areas; %n are chosen.</numerusform>
         </translation>
     </message>
 </context>
@@ -168,30 +278,30 @@
     <name>bandom::ui::RecordTable</name>
     <message numerus="yes">
         <source>%n pasted rows were left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pasted row was left out:</numerusform>
+            <numerusform>%n pasted rows were left out:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n row</numerusform>
+            <numerusform>%1 of %n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -199,9 +309,9 @@
     <name>bandom::ui::UnitsEditor</name>
     <message numerus="yes">
         <source>Remove %n official unit(s) from an area</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove %n official unit from an area</numerusform>
+            <numerusform>Remove %n official units from an area</numerusform>
         </translation>
     </message>
 </context>

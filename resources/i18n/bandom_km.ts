@@ -5,107 +5,122 @@
     <name>Assessment</name>
     <message>
         <source>One sheet agreed by all</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្លឹករួមរបស់ក្រុម</translation>
     </message>
 </context>
 <context>
     <name>Backup</name>
     <message>
         <source>Today&apos;s backup could not be made. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចបង្កើតច្បាប់បម្រុងទុកសម្រាប់ថ្ងៃនេះបានទេ។ %1</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>“%1” can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចអាន «%1» បានទេ។</translation>
     </message>
     <message>
         <source>“%1” could not be written, and nothing was left there: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចសរសេរ «%1» បានទេ ហើយគ្មានអ្វីនៅសល់ទីនោះឡើយ៖ %2</translation>
     </message>
     <message>
         <source>“%1” is not a scale: write two whole numbers such as 1..5.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» មិនមែនជាមាត្រដ្ឋានទេ៖ សូមសរសេរចំនួនគត់ពីរ ដូចជា 1..5។</translation>
     </message>
     <message>
         <source>There is no template “%1”; there is: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានគំរូឈ្មោះ «%1» ទេ។ មានតែ៖ %2។</translation>
     </message>
     <message>
         <source>Format %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ទម្រង់ %1</translation>
     </message>
     <message>
         <source>The workbook has no such scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>សៀវភៅការងារនេះមិនមានពិន្ទុប្រភេទនេះទេ។</translation>
     </message>
     <message>
         <source>Say which area with --area: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមបញ្ជាក់តំបន់ដោយប្រើ --area៖ %1។</translation>
     </message>
     <message>
         <source>No single area is called “%1”; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានតំបន់តែមួយណាឈ្មោះ «%1» ទេ។ មាន៖ %2។</translation>
     </message>
     <message>
         <source>There is no document “%1”; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានឯកសារឈ្មោះ «%1» ទេ។ មាន៖ %2។</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be made of this document; end the file&apos;s name in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចធ្វើឯកសារនេះជា «%1» បានទេ។ ឈ្មោះឯកសារត្រូវបញ្ចប់ដោយ %2។</translation>
     </message>
     <message>
         <source>The workbook is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>សៀវភៅការងារនេះគ្មានបញ្ហាទេ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>The workbook has %n problem(s).</source>
+        <translation>
+            <numerusform>សៀវភៅការងារនេះមានបញ្ហាចំនួន %n។</numerusform>
+            <numerusform>សៀវភៅការងារនេះមានបញ្ហាចំនួន %n។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be imported; what can is: %2.</source>
+        <translation>មិនអាចនាំចូល «%1» បានទេ។ អ្វីដែលអាចនាំចូលបាន៖ %2។</translation>
+    </message>
+    <message>
+        <source>Import official units</source>
+        <translation>នាំចូលឯកតារដ្ឋបាល</translation>
     </message>
 </context>
 <context>
     <name>Csv</name>
     <message>
         <source>The file is saved as UTF-16 (“Unicode text”). Save it as “CSV UTF-8” and read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារនេះបានរក្សាទុកជា UTF-16 («Unicode text»)។ សូមរក្សាទុកជា «CSV UTF-8» រួចអានម្តងទៀត។</translation>
     </message>
     <message>
         <source>Line %1 is not text in UTF-8. Save the file as “CSV UTF-8” and read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរទី %1 មិនមែនជាអក្សរ UTF-8 ទេ។ សូមរក្សាទុកឯកសារជា «CSV UTF-8» រួចអានម្តងទៀត។</translation>
     </message>
     <message>
         <source>The quotation mark that opens a cell on line %1 is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>សញ្ញាសម្រង់ដែលបើកក្រឡានៅជួរទី %1 មិនត្រូវបានបិទទេ។</translation>
     </message>
 </context>
 <context>
     <name>DataCheck</name>
     <message>
         <source>The programme&apos;s particulars are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្វះព័ត៌មានអំពីកម្មវិធី។</translation>
     </message>
     <message>
         <source>The pre-assessment is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្វះការវាយតម្លៃបឋម។</translation>
     </message>
     <message numerus="yes">
         <source>%n score(s) belong to a criterion of another round.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ពិន្ទុចំនួន %n ជារបស់លក្ខណៈវិនិច្ឆ័យក្នុងជុំផ្សេង។</numerusform>
+            <numerusform>ពិន្ទុចំនួន %n ជារបស់លក្ខណៈវិនិច្ឆ័យក្នុងជុំផ្សេង។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n score(s) are on the scale of another assessment.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ពិន្ទុចំនួន %n ប្រើមាត្រដ្ឋាននៃការវាយតម្លៃផ្សេង។</numerusform>
+            <numerusform>ពិន្ទុចំនួន %n ប្រើមាត្រដ្ឋាននៃការវាយតម្លៃផ្សេង។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) end before they begin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ការចុះពិនិត្យចំនួន %n បញ្ចប់មុនថ្ងៃចាប់ផ្តើម។</numerusform>
+            <numerusform>ការចុះពិនិត្យចំនួន %n បញ្ចប់មុនថ្ងៃចាប់ផ្តើម។</numerusform>
         </translation>
     </message>
 </context>
@@ -113,404 +128,547 @@
     <name>Error</name>
     <message>
         <source>There is no file “%1” at this place. It may have been moved or renamed, or its stick is not plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានឯកសារ «%1» នៅទីនេះទេ។ ឯកសារអាចត្រូវបានប្តូរទីតាំង ឬប្តូរឈ្មោះ ឬមិនទាន់បានដោត USB។</translation>
     </message>
     <message>
         <source>A file “%1” is there already. It was left as it is: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានឯកសារ «%1» រួចហើយ។ ឯកសារនោះនៅដដែល៖ សូមជ្រើសរើសឈ្មោះផ្សេង។</translation>
     </message>
     <message>
         <source>“%1” is not a Bandom workbook. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» មិនមែនជាសៀវភៅការងាររបស់ Bandom ទេ។ ឯកសារនៅដដែល។</translation>
     </message>
     <message>
         <source>“%1” belongs to another program. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ជាឯកសាររបស់កម្មវិធីផ្សេង។ ឯកសារនៅដដែល។</translation>
     </message>
     <message>
         <source>“%1” was made by a newer version of Bandom (its format is %2). It was left as it is: open it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» បានបង្កើតដោយ Bandom ជំនាន់ថ្មីជាងនេះ (ទម្រង់ %2)។ ឯកសារនៅដដែល៖ សូមបើកដោយ Bandom ជំនាន់នោះ។</translation>
     </message>
     <message>
         <source>The structure of “%1” was changed by another program (%2), so it is not opened. It was left as it is: open the latest backup instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>រចនាសម្ព័ន្ធរបស់ «%1» ត្រូវបានកម្មវិធីផ្សេងកែប្រែ (%2) ដូច្នេះមិនអាចបើកបានទេ។ ឯកសារនៅដដែល៖ សូមបើកច្បាប់បម្រុងទុកចុងក្រោយជំនួសវិញ។</translation>
     </message>
     <message>
         <source>“%1” is damaged (%2). It was left as it is: it may still open for reading, or open the latest backup instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ជាឯកសារខូច (%2)។ ឯកសារនៅដដែល៖ ប្រហែលអាចបើកសម្រាប់អានបាន ឬសូមបើកច្បាប់បម្រុងទុកចុងក្រោយជំនួសវិញ។</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be written: it, its folder or its disk is protected. It can be read; to go on working save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចសរសេរលើ «%1» បានទេ ព្រោះឯកសារ ថត ឬថាសត្រូវបានការពារ។ អ្នកអាចអានបាន។ ដើម្បីធ្វើការបន្ត សូមរក្សាទុកច្បាប់ចម្លងនៅកន្លែងផ្សេង។</translation>
     </message>
     <message>
         <source>“%1” is being written by another program. It can be read here meanwhile; close it there to write here.</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្មវិធីផ្សេងកំពុងសរសេរលើ «%1»។ អ្នកអាចអាននៅទីនេះបាន។ ដើម្បីសរសេរនៅទីនេះ សូមបិទវានៅទីនោះ។</translation>
     </message>
     <message>
         <source>“%1” is being written by %2. It can be read here meanwhile; close it there to write here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 កំពុងសរសេរលើ «%1»។ អ្នកអាចអាននៅទីនេះបាន។ ដើម្បីសរសេរនៅទីនេះ សូមបិទវានៅទីនោះ។</translation>
     </message>
     <message>
         <source>The disk with “%1” is full. Everything saved before is kept: make room and try again, or save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>ថាសដែលមាន «%1» ពេញហើយ។ អ្វីដែលបានរក្សាទុកមុននេះនៅគង់ដដែល៖ សូមរកទំហំទំនេរ ហើយព្យាយាមម្តងទៀត ឬរក្សាទុកច្បាប់ចម្លងនៅកន្លែងផ្សេង។</translation>
     </message>
     <message>
         <source>The folder of “%1” is missing or can&apos;t be entered. Nothing was written: choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>រកមិនឃើញថតរបស់ «%1» ឬមិនអាចចូលបាន។ គ្មានអ្វីត្រូវបានសរសេរទេ៖ សូមជ្រើសរើសកន្លែងផ្សេង។</translation>
     </message>
     <message>
         <source>The disk or stick with “%1” can&apos;t be read or written (%2). Everything saved before is kept: plug it in again and try again, or save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចអាន ឬសរសេរលើថាស ឬ USB ដែលមាន «%1» បានទេ (%2)។ អ្វីដែលបានរក្សាទុកមុននេះនៅគង់ដដែល៖ សូមដោតវាម្តងទៀត ហើយព្យាយាមម្តងទៀត ឬរក្សាទុកច្បាប់ចម្លងនៅកន្លែងផ្សេង។</translation>
     </message>
     <message>
         <source>This change was refused because it breaks a rule of the workbook (%2). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការកែប្រែនេះមិនត្រូវបានទទួលទេ ព្រោះវាខុសវិធានរបស់សៀវភៅការងារ (%2)។ គ្មានអ្វីត្រូវបានកែប្រែឡើយ។</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>Producers</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកផលិត</translation>
     </message>
     <message>
         <source>Traders</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មួញ</translation>
     </message>
     <message>
         <source>Input suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកផ្គត់ផ្គង់ធាតុចូលកសិកម្ម</translation>
     </message>
     <message>
         <source>Driving forces</source>
-        <translation type="unfinished"></translation>
+        <translation>កត្តាជំរុញ</translation>
     </message>
     <message>
         <source>Leverage points</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណុចគន្លឹះ</translation>
     </message>
     <message>
         <source>Constraints</source>
-        <translation type="unfinished"></translation>
+        <translation>ឧបសគ្គ</translation>
     </message>
     <message>
         <source>Opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>ឱកាស</translation>
     </message>
     <message>
         <source>Potential interventions</source>
-        <translation type="unfinished"></translation>
+        <translation>អន្តរាគមន៍ដែលអាចធ្វើបាន</translation>
+    </message>
+</context>
+<context>
+    <name>Gazetteer</name>
+    <message numerus="yes">
+        <source>Units added: %n</source>
+        <translation>
+            <numerusform>ឯកតារដ្ឋបាលដែលបានបន្ថែម៖ %n</numerusform>
+            <numerusform>ឯកតារដ្ឋបាលដែលបានបន្ថែម៖ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Units with a name or spelling that is new: %n</source>
+        <translation>
+            <numerusform>ឯកតាដែលមានឈ្មោះ ឬអក្ខរាវិរុទ្ធថ្មី៖ %n</numerusform>
+            <numerusform>ឯកតាដែលមានឈ្មោះ ឬអក្ខរាវិរុទ្ធថ្មី៖ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Units typed by hand that get their code: %n</source>
+        <translation>
+            <numerusform>ឯកតាវាយដោយដៃដែលបានទទួលលេខកូដ៖ %n</numerusform>
+            <numerusform>ឯកតាវាយដោយដៃដែលបានទទួលលេខកូដ៖ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Units that stay as they are: %n</source>
+        <translation>
+            <numerusform>ឯកតាដែលនៅដដែល៖ %n</numerusform>
+            <numerusform>ឯកតាដែលនៅដដែល៖ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows that repeat another: %n</source>
+        <translation>
+            <numerusform>ជួរដែលដូចជួរផ្សេង៖ %n</numerusform>
+            <numerusform>ជួរដែលដូចជួរផ្សេង៖ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows of other provinces, left out: %n</source>
+        <translation>
+            <numerusform>ជួររបស់ខេត្តផ្សេង ដែលមិនបានបញ្ចូល៖ %n</numerusform>
+            <numerusform>ជួររបស់ខេត្តផ្សេង ដែលមិនបានបញ្ចូល៖ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Codes that had lost their leading zero: %n</source>
+        <translation>
+            <numerusform>លេខកូដដែលបាត់លេខ ០ នៅខាងមុខ៖ %n</numerusform>
+            <numerusform>លេខកូដដែលបាត់លេខ ០ នៅខាងមុខ៖ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Units typed by hand that may be several official ones: %n</source>
+        <translation>
+            <numerusform>ឯកតាវាយដោយដៃដែលអាចត្រូវនឹងឯកតាផ្លូវការច្រើន៖ %n</numerusform>
+            <numerusform>ឯកតាវាយដោយដៃដែលអាចត្រូវនឹងឯកតាផ្លូវការច្រើន៖ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows refused: %n</source>
+        <translation>
+            <numerusform>ជួរដែលមិនត្រូវបានទទួល៖ %n</numerusform>
+            <numerusform>ជួរដែលមិនត្រូវបានទទួល៖ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no units in the file.</source>
+        <translation>ក្នុងឯកសារគ្មានឯកតារដ្ឋបាលទេ។</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>ជួរទី %1៖ %2</translation>
+    </message>
+    <message>
+        <source>Row %1: the code %2 was read as %3, as spreadsheets take a leading zero off.</source>
+        <translation>ជួរទី %1៖ លេខកូដ %2 ត្រូវបានអានជា %3 ព្រោះតារាងគណនាលុបលេខ ០ ដែលនៅខាងមុខ។</translation>
+    </message>
+    <message>
+        <source>“%1” was typed by hand and stays without a code, as it is not sure which it has: %2.</source>
+        <translation>«%1» បានវាយដោយដៃ ហើយនៅតែគ្មានលេខកូដ ព្រោះមិនច្បាស់ថាជាលេខកូដណា៖ %2។</translation>
+    </message>
+    <message>
+        <source>There is no code.</source>
+        <translation>គ្មានលេខកូដ។</translation>
+    </message>
+    <message>
+        <source>“%1” is not a code: a code has two digits a level, 19 for a province and 19010103 for a village.</source>
+        <translation>«%1» មិនមែនជាលេខកូដទេ៖ លេខកូដមានលេខពីរខ្ទង់ក្នុងមួយថ្នាក់ ដូចជា 19 សម្រាប់ខេត្ត និង 19010103 សម្រាប់ភូមិ។</translation>
+    </message>
+    <message>
+        <source>There is no name.</source>
+        <translation>គ្មានឈ្មោះ។</translation>
+    </message>
+    <message>
+        <source>The row says “%1”, but the code %2 has the length of another level.</source>
+        <translation>ជួរនេះសរសេរ «%1» តែលេខកូដ %2 មានចំនួនខ្ទង់របស់ថ្នាក់ផ្សេង។</translation>
+    </message>
+    <message>
+        <source>There is no province with the code %1.</source>
+        <translation>គ្មានខេត្តដែលមានលេខកូដ %1 ទេ។</translation>
+    </message>
+    <message>
+        <source>The code %1 stands in row %2 with another name.</source>
+        <translation>លេខកូដ %1 មាននៅជួរទី %2 ដោយមានឈ្មោះផ្សេង។</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>ឯកសារនេះទទេ។</translation>
+    </message>
+    <message>
+        <source>The first row must name the columns: code, latin, km, and if they are there level and aliases. It has: %1.</source>
+        <translation>ជួរទីមួយត្រូវមានឈ្មោះជួរឈរ៖ code, latin, km និងបើមាន level និង aliases។ ឥឡូវមាន៖ %1។</translation>
+    </message>
+    <message>
+        <source>No units were found: each needs a code, a level and a name (latin or km).</source>
+        <translation>រកមិនឃើញឯកតារដ្ឋបាលទេ៖ ឯកតានីមួយៗត្រូវមានលេខកូដ ថ្នាក់ និងឈ្មោះ (latin ឬ km)។</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read as JSON (%1).</source>
+        <translation>មិនអាចអានឯកសារនេះជា JSON បានទេ (%1)។</translation>
+    </message>
+</context>
+<context>
+    <name>GazetteerImport</name>
+    <message>
+        <source>“%1” can&apos;t be read: %2</source>
+        <translation>មិនអាចអាន «%1» បានទេ៖ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… និង %n ទៀត</numerusform>
+            <numerusform>… និង %n ទៀត</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n official unit(s)</source>
+        <translation>
+            <numerusform>នាំចូលឯកតារដ្ឋបាលចំនួន %n</numerusform>
+            <numerusform>នាំចូលឯកតារដ្ឋបាលចំនួន %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PageTitles</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំព័រដើម</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្មវិធី</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>លក្ខណៈវិនិច្ឆ័យ</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>តំបន់</translation>
     </message>
     <message>
         <source>Key informants</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកផ្តល់ព័ត៌មានគន្លឹះ</translation>
     </message>
     <message>
         <source>Score sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្លឹកដាក់ពិន្ទុ</translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាត់ថ្នាក់</translation>
     </message>
     <message>
         <source>Priority areas</source>
-        <translation type="unfinished"></translation>
+        <translation>តំបន់អាទិភាព</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>លទ្ធផលរកឃើញ</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រវត្តិកែប្រែ</translation>
     </message>
     <message>
         <source>1  Rapid mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>១  ការធ្វើផែនទីរហ័ស</translation>
     </message>
     <message>
         <source>2  Selection of clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>២  ការជ្រើសរើសបណ្តុំ</translation>
     </message>
     <message>
         <source>3  Multi-stakeholder platform</source>
-        <translation type="unfinished"></translation>
+        <translation>៣  វេទិកាពហុភាគីពាក់ព័ន្ធ</translation>
     </message>
     <message>
         <source>4  Backstopping</source>
-        <translation type="unfinished"></translation>
+        <translation>៤  ការតាមដាន និងការគាំទ្រ</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្រី</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រុស</translation>
     </message>
     <message>
         <source>Value chain actor</source>
-        <translation type="unfinished"></translation>
+        <translation>តួអង្គខ្សែច្រវាក់តម្លៃ</translation>
     </message>
     <message>
         <source>Supporter</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកគាំទ្រ</translation>
     </message>
     <message>
         <source>Enabler</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកបង្កលក្ខណៈអំណោយផល</translation>
     </message>
     <message>
         <source>Farmer</source>
-        <translation type="unfinished"></translation>
+        <translation>កសិករ</translation>
     </message>
     <message>
         <source>Farmer group representative</source>
-        <translation type="unfinished"></translation>
+        <translation>តំណាងក្រុមកសិករ</translation>
     </message>
     <message>
         <source>Trader</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មួញ</translation>
     </message>
     <message>
         <source>Collector</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកប្រមូលទិញ</translation>
     </message>
     <message>
         <source>Wholesaler</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកលក់ដុំ</translation>
     </message>
     <message>
         <source>Retailer or market vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកលក់រាយ ឬអ្នកលក់នៅផ្សារ</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកកែច្នៃ</translation>
     </message>
     <message>
         <source>Input supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកផ្គត់ផ្គង់ធាតុចូលកសិកម្ម</translation>
     </message>
     <message>
         <source>Service provider</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកផ្តល់សេវា</translation>
     </message>
     <message>
         <source>Bank or microfinance institution</source>
-        <translation type="unfinished"></translation>
+        <translation>ធនាគារ ឬគ្រឹះស្ថានមីក្រូហិរញ្ញវត្ថុ</translation>
     </message>
     <message>
         <source>Buying company</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រុមហ៊ុនទិញផលិតផល</translation>
     </message>
     <message>
         <source>Local authority</source>
-        <translation type="unfinished"></translation>
+        <translation>អាជ្ញាធរមូលដ្ឋាន</translation>
     </message>
     <message>
         <source>Agriculture department (PDAFF)</source>
-        <translation type="unfinished"></translation>
+        <translation>មន្ទីរកសិកម្ម រុក្ខាប្រមាញ់ និងនេសាទខេត្ត</translation>
     </message>
     <message>
         <source>Commerce department</source>
-        <translation type="unfinished"></translation>
+        <translation>មន្ទីរពាណិជ្ជកម្មខេត្ត</translation>
     </message>
     <message>
         <source>Non-governmental organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>អង្គការក្រៅរដ្ឋាភិបាល</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្សេងៗ</translation>
     </message>
     <message>
         <source>May be passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>អាចចែកចេញបាន</translation>
     </message>
     <message>
         <source>Not to be passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនត្រូវចែកចេញ</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>ខេត្ត</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្រុក</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished"></translation>
+        <translation>ឃុំ</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation>ភូមិ</translation>
     </message>
     <message>
         <source>%1 province</source>
-        <translation type="unfinished"></translation>
+        <translation>ខេត្ត%1</translation>
     </message>
     <message>
         <source>%1 district</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្រុក%1</translation>
     </message>
     <message>
         <source>%1 commune</source>
-        <translation type="unfinished"></translation>
+        <translation>ឃុំ%1</translation>
     </message>
     <message>
         <source>%1 village</source>
-        <translation type="unfinished"></translation>
+        <translation>ភូមិ%1</translation>
     </message>
 </context>
 <context>
     <name>PriorityAreasReport</name>
     <message>
         <source>Priority areas</source>
-        <translation type="unfinished"></translation>
+        <translation>តំបន់អាទិភាព</translation>
     </message>
     <message>
         <source>Areas chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>តំបន់ដែលបានជ្រើសរើស</translation>
     </message>
     <message>
         <source>No area has been chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់បានជ្រើសរើសតំបន់ណាទេ។</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>ល.រ</translation>
     </message>
     <message>
         <source>Official units</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកតារដ្ឋបាល</translation>
     </message>
     <message>
         <source>All areas by rank</source>
-        <translation type="unfinished"></translation>
+        <translation>តំបន់ទាំងអស់តាមចំណាត់ថ្នាក់</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>សេចក្តីសម្រេច</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>Name the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់ឈ្មោះកម្មវិធី</translation>
     </message>
     <message>
         <source>Choose the province</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសរើសខេត្ត</translation>
     </message>
     <message>
         <source>Say which commodity it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជាក់កសិផល</translation>
     </message>
     <message>
         <source>List the team</source>
-        <translation type="unfinished"></translation>
+        <translation>រាយឈ្មោះក្រុមការងារ</translation>
     </message>
     <message>
         <source>Agree on the criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>ព្រមព្រៀងអំពីលក្ខណៈវិនិច្ឆ័យ</translation>
     </message>
     <message>
         <source>List the areas to be assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>រាយតំបន់ដែលត្រូវវាយតម្លៃ</translation>
     </message>
     <message numerus="yes">
         <source>The guide advises at least five areas; there are %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>សៀវភៅណែនាំស្នើឲ្យមានតំបន់យ៉ាងតិចប្រាំ ឥឡូវមាន %n</numerusform>
+            <numerusform>សៀវភៅណែនាំស្នើឲ្យមានតំបន់យ៉ាងតិចប្រាំ ឥឡូវមាន %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Every area has its official units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n area(s) without official units</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>តំបន់នីមួយៗមានឯកតារដ្ឋបាល</translation>
     </message>
     <message>
         <source>List the key informants</source>
-        <translation type="unfinished"></translation>
+        <translation>រាយឈ្មោះអ្នកផ្តល់ព័ត៌មានគន្លឹះ</translation>
     </message>
     <message>
         <source>Score the areas</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់ពិន្ទុតំបន់</translation>
     </message>
     <message>
         <source>Every cell is scored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) are not scored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>ក្រឡាទាំងអស់មានពិន្ទុហើយ</translation>
     </message>
     <message>
         <source>Choose the priority areas</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសរើសតំបន់អាទិភាព</translation>
     </message>
     <message>
         <source>Record who decided, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>កត់ត្រាអ្នកសម្រេច និងថ្ងៃសម្រេច</translation>
     </message>
     <message>
         <source>%1: when the area was visited</source>
-        <translation type="unfinished"></translation>
+        <translation>%1៖ ថ្ងៃចុះពិនិត្យតំបន់</translation>
     </message>
     <message>
         <source>%1: findings in every section</source>
-        <translation type="unfinished"></translation>
+        <translation>%1៖ លទ្ធផលរកឃើញគ្រប់ផ្នែក</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n section(s) without findings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Areas without official units: %n</source>
+        <translation>
+            <numerusform>តំបន់ដែលមិនទាន់មានឯកតារដ្ឋបាល៖ %n</numerusform>
+            <numerusform>តំបន់ដែលមិនទាន់មានឯកតារដ្ឋបាល៖ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cells not scored: %n</source>
+        <translation>
+            <numerusform>ក្រឡាមិនទាន់ដាក់ពិន្ទុ៖ %n</numerusform>
+            <numerusform>ក្រឡាមិនទាន់ដាក់ពិន្ទុ៖ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: sections without findings: %n</source>
+        <translation>
+            <numerusform>%1៖ ផ្នែកដែលមិនទាន់មានលទ្ធផលរកឃើញ៖ %n</numerusform>
+            <numerusform>%1៖ ផ្នែកដែលមិនទាន់មានលទ្ធផលរកឃើញ៖ %n</numerusform>
         </translation>
     </message>
 </context>
@@ -518,325 +676,349 @@
     <name>Questions</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះបង់</translation>
     </message>
 </context>
 <context>
     <name>RankingFile</name>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាត់ថ្នាក់</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>ពិន្ទុសរុប</translation>
     </message>
     <message>
         <source>Lowest possible total</source>
-        <translation type="unfinished"></translation>
+        <translation>ពិន្ទុសរុបទាបបំផុតដែលអាចមាន</translation>
     </message>
     <message>
         <source>Highest possible total</source>
-        <translation type="unfinished"></translation>
+        <translation>ពិន្ទុសរុបខ្ពស់បំផុតដែលអាចមាន</translation>
     </message>
     <message>
         <source>Cells scored</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រឡាដែលមានពិន្ទុ</translation>
     </message>
     <message>
         <source>Cells to score</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រឡាដែលត្រូវដាក់ពិន្ទុ</translation>
     </message>
 </context>
 <context>
     <name>RapidMappingReport</name>
     <message>
         <source>The areas were not scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>តំបន់មិនទាន់ត្រូវបានដាក់ពិន្ទុទេ។</translation>
     </message>
     <message>
         <source>Rapid mapping report</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍ផែនទីរហ័ស</translation>
     </message>
     <message>
         <source>Main actors</source>
-        <translation type="unfinished"></translation>
+        <translation>តួអង្គសំខាន់</translation>
     </message>
     <message>
         <source>Driving forces and leverage points</source>
-        <translation type="unfinished"></translation>
+        <translation>កត្តាជំរុញ និងចំណុចគន្លឹះ</translation>
     </message>
     <message>
         <source>Constraints, opportunities and potential interventions</source>
-        <translation type="unfinished"></translation>
+        <translation>ឧបសគ្គ ឱកាស និងអន្តរាគមន៍ដែលអាចធ្វើបាន</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>ទីតាំង</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>កាលបរិច្ឆេទ</translation>
     </message>
     <message>
         <source>Meeting point</source>
-        <translation type="unfinished"></translation>
+        <translation>កន្លែងជួប</translation>
     </message>
     <message>
         <source>People met</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកដែលបានជួប</translation>
     </message>
     <message>
         <source>Official units</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកតារដ្ឋបាល</translation>
     </message>
     <message>
         <source>Commodity</source>
-        <translation type="unfinished"></translation>
+        <translation>កសិផល</translation>
     </message>
     <message>
         <source>Season</source>
-        <translation type="unfinished"></translation>
+        <translation>រដូវ</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រុមការងារ</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>an area and its province</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Nothing was recorded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានកត់ត្រាអ្វីនៅទីនេះទេ។</translation>
     </message>
     <message>
         <source>(sources differ)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ប្រភពមិនដូចគ្នា)</translation>
     </message>
     <message>
         <source>Sources: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភព៖ %1។</translation>
     </message>
     <message>
         <source>The scores that led to the choice</source>
-        <translation type="unfinished"></translation>
+        <translation>ពិន្ទុដែលនាំទៅដល់ការជ្រើសរើស</translation>
     </message>
     <message>
         <source>All areas assessed, by rank</source>
-        <translation type="unfinished"></translation>
+        <translation>តំបន់ទាំងអស់ដែលបានវាយតម្លៃ តាមចំណាត់ថ្នាក់</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>សេចក្តីសម្រេច</translation>
     </message>
     <message>
         <source>%1: its score on each criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>%1៖ ពិន្ទុតាមលក្ខណៈវិនិច្ឆ័យនីមួយៗ</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>លក្ខណៈវិនិច្ឆ័យ</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>មធ្យម</translation>
     </message>
     <message>
         <source>Lowest to highest</source>
-        <translation type="unfinished"></translation>
+        <translation>ទាបបំផុតដល់ខ្ពស់បំផុត</translation>
     </message>
     <message>
         <source>Scorers</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកដាក់ពិន្ទុ</translation>
     </message>
     <message>
         <source>What the scores rest on</source>
-        <translation type="unfinished"></translation>
+        <translation>ភស្តុតាងនៃពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>ពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>what follows is about it</comment>
+        <translation>%1៖</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>តំបន់</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានកត់ត្រា</translation>
     </message>
     <message>
         <source>not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់ដាក់ពិន្ទុ</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំព័រ %1 នៃ %2</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>លំហាត់</translation>
     </message>
     <message>
         <source>This report was made from a training workbook. Do not use it for decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍នេះធ្វើចេញពីសៀវភៅការងារសម្រាប់បណ្តុះបណ្តាល។ សូមកុំប្រើវាសម្រាប់ធ្វើសេចក្តីសម្រេច។</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាត់ថ្នាក់</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>ពិន្ទុសរុប</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនពិន្ទុ</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>បានជ្រើសរើស</translation>
     </message>
     <message>
         <source>n/a</source>
         <comment>not applicable</comment>
-        <translation type="unfinished"></translation>
+        <translation>ម.ព.</translation>
     </message>
     <message>
         <source>Scale: %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>មាត្រដ្ឋាន៖ %1 ដល់ %2។</translation>
     </message>
     <message>
         <source>Reasons given for single areas</source>
-        <translation type="unfinished"></translation>
+        <translation>មូលហេតុសម្រាប់តំបន់នីមួយៗ</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>សេចក្តីសម្រេច</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>មូលហេតុ</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានជ្រើសរើស</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកសម្រេច</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃសម្រេច</translation>
     </message>
     <message>
         <source>Ranked higher, not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាត់ថ្នាក់ខ្ពស់ជាង តែមិនបានជ្រើសរើស</translation>
     </message>
     <message>
         <source>Chosen before higher ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>បានជ្រើសរើសមុនចំណាត់ថ្នាក់ខ្ពស់ជាង</translation>
     </message>
     <message>
         <source>Chosen though incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>បានជ្រើសរើស ទោះមិនទាន់ពេញលេញ</translation>
     </message>
     <message>
         <source>Tied at the last place</source>
-        <translation type="unfinished"></translation>
+        <translation>ពិន្ទុស្មើគ្នានៅលំដាប់ចុងក្រោយ</translation>
     </message>
     <message>
         <source>Why in a tie</source>
-        <translation type="unfinished"></translation>
+        <translation>មូលហេតុពេលពិន្ទុស្មើគ្នា</translation>
     </message>
     <message>
         <source>Who disagreed</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកមិនយល់ស្រប</translation>
+    </message>
+    <message>
+        <source>Incomplete, could still reach a place</source>
+        <translation>មិនទាន់ពេញលេញ តែនៅអាចជាប់</translation>
+    </message>
+    <message>
+        <source>All areas that were scored are chosen: the ranking left none out.</source>
+        <translation>តំបន់ទាំងអស់ដែលមានពិន្ទុត្រូវបានជ្រើសរើស៖ ចំណាត់ថ្នាក់មិនបានដកតំបន់ណាចេញទេ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>The guide advises to score at least five areas (scored here: %n).</source>
+        <translation>
+            <numerusform>សៀវភៅណែនាំស្នើឲ្យដាក់ពិន្ទុតំបន់យ៉ាងតិចប្រាំ (នៅទីនេះបានដាក់ពិន្ទុ %n)។</numerusform>
+            <numerusform>សៀវភៅណែនាំស្នើឲ្យដាក់ពិន្ទុតំបន់យ៉ាងតិចប្រាំ (នៅទីនេះបានដាក់ពិន្ទុ %n)។</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ScoreTableCsv</name>
     <message>
         <source>The file holds no score table: it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារនេះគ្មានតារាងពិន្ទុទេ៖ វាទទេ។</translation>
     </message>
     <message>
         <source>Line %1: the head row begins with “%2”, not with “criterion”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរទី %1៖ ក្បាលតារាងចាប់ផ្តើមដោយ «%2» មិនមែន «criterion» ទេ។</translation>
     </message>
     <message>
         <source>Line %1: the head row names nothing to be ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរទី %1៖ ក្បាលតារាងមិនមានឈ្មោះអ្វីដែលត្រូវធ្វើចំណាត់ថ្នាក់ទេ។</translation>
     </message>
     <message>
         <source>Line %1: column %2 of the head row has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរទី %1៖ ជួរឈរទី %2 ក្នុងក្បាលតារាងគ្មានឈ្មោះទេ។</translation>
     </message>
     <message>
         <source>Line %1: the head row names “%2” twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរទី %1៖ ក្បាលតារាងមានឈ្មោះ «%2» ពីរដង។</translation>
     </message>
     <message>
         <source>Line %1 (%2) has %3 cells, the head row has %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរទី %1 (%2) មាន %3 ក្រឡា តែក្បាលតារាងមាន %4។</translation>
     </message>
     <message>
         <source>Line %1 has no name of a criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរទី %1 គ្មានឈ្មោះលក្ខណៈវិនិច្ឆ័យទេ។</translation>
     </message>
     <message>
         <source>Line %1 names the criterion “%2” a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរទី %1 មានឈ្មោះលក្ខណៈវិនិច្ឆ័យ «%2» ជាលើកទីពីរ។</translation>
     </message>
     <message>
         <source>Line %1 (%2), column “%3”: “%4” is no weight. A weight is 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរទី %1 (%2) ជួរឈរ «%3»៖ «%4» មិនមែនជាទម្ងន់ទេ។ ទម្ងន់ត្រូវស្មើ ឬធំជាង ០។</translation>
     </message>
     <message>
         <source>Line %1 (%2), column “%3”: “%4” is no direction. Write higher or lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរទី %1 (%2) ជួរឈរ «%3»៖ «%4» មិនមែនជាទិសដៅទេ។ សូមសរសេរ higher ឬ lower។</translation>
     </message>
     <message>
         <source>Line %1 (%2), column “%3”: the weight is missing, others have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរទី %1 (%2) ជួរឈរ «%3»៖ ខ្វះទម្ងន់ ខណៈដែលជួរផ្សេងមាន។</translation>
     </message>
     <message>
         <source>The file holds no criterion below its head row.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារនេះគ្មានលក្ខណៈវិនិច្ឆ័យនៅក្រោមក្បាលតារាងទេ។</translation>
     </message>
     <message>
         <source>No criterion has a weight above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានលក្ខណៈវិនិច្ឆ័យណាមានទម្ងន់ធំជាង ០ ទេ។</translation>
     </message>
     <message>
         <source>Line %1 (%2), column “%3”: “%4” is no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរទី %1 (%2) ជួរឈរ «%3»៖ «%4» មិនមែនជាពិន្ទុទេ។</translation>
     </message>
     <message>
         <source>Line %1 (%2), column “%3”: %4 is outside of the scale from %5 to %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរទី %1 (%2) ជួរឈរ «%3»៖ %4 នៅក្រៅមាត្រដ្ឋានពី %5 ដល់ %6។</translation>
     </message>
     <message>
         <source>Line %1 (%2), column “%3”: “%4” is no total.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរទី %1 (%2) ជួរឈរ «%3»៖ «%4» មិនមែនជាពិន្ទុសរុបទេ។</translation>
     </message>
     <message>
         <source>Line %1 (%2), column “%3”: “%4” can be read as %5 or as %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរទី %1 (%2) ជួរឈរ «%3»៖ «%4» អាចអានជា %5 ឬ %6។</translation>
     </message>
     <message>
         <source>%1: the sheet says %2, its cells are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1៖ ក្នុងសន្លឹកសរសេរ %2 តែក្រឡារបស់វាទទេ។</translation>
     </message>
     <message>
         <source>%1: the sheet says %2, its cells give %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1៖ ក្នុងសន្លឹកសរសេរ %2 តែបូកតាមក្រឡាបាន %3។</translation>
     </message>
 </context>
 <context>
@@ -844,42 +1026,49 @@
     <message>
         <source>%1, %2</source>
         <comment>a list that goes on</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>the end of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 និង %2</translation>
     </message>
     <message>
         <source>The total is the sum of the scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពិន្ទុសរុបគឺជាផលបូកនៃពិន្ទុ។</translation>
     </message>
     <message>
         <source>For each criterion the mean within each stakeholder category is taken first, then the mean of the categories; the total is the sum of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងលក្ខណៈវិនិច្ឆ័យនីមួយៗ គិតមធ្យមក្នុងប្រភេទភាគីពាក់ព័ន្ធនីមួយៗជាមុន រួចគិតមធ្យមនៃប្រភេទទាំងនោះ។ ពិន្ទុសរុបគឺជាផលបូកនៃមធ្យមទាំងនេះ។</translation>
     </message>
     <message>
         <source>All criteria weigh the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>លក្ខណៈវិនិច្ឆ័យទាំងអស់មានទម្ងន់ស្មើគ្នា។</translation>
     </message>
     <message>
         <source>The criteria are weighted (%1), and the weighted mean is multiplied by their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>លក្ខណៈវិនិច្ឆ័យមានទម្ងន់ផ្សេងគ្នា (%1) ហើយមធ្យមតាមទម្ងន់ត្រូវគុណនឹងចំនួនលក្ខណៈវិនិច្ឆ័យ។</translation>
     </message>
     <message>
         <source>For “%1” a low score is the better one, so it is counted from the other end of the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំពោះ «%1» ពិន្ទុទាបជាង ល្អជាង ដូច្នេះពិន្ទុត្រូវរាប់បញ្ច្រាសតាមមាត្រដ្ឋាន។</translation>
     </message>
     <message>
         <source>%1 have the same total and share rank %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 មានពិន្ទុសរុបស្មើគ្នា ហើយមានចំណាត់ថ្នាក់ដូចគ្នាគឺ %2។</translation>
     </message>
     <message numerus="yes">
-        <source>%1 is incomplete: %n score(s) are missing. Its total can still become %2 to %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>For each criterion the mean of the scores given is taken (scorers: %n); the total is the sum of these means.</source>
+        <translation>
+            <numerusform>ក្នុងលក្ខណៈវិនិច្ឆ័យនីមួយៗ គិតមធ្យមនៃពិន្ទុដែលបានដាក់ (អ្នកដាក់ពិន្ទុ %n នាក់)។ ពិន្ទុសរុបគឺជាផលបូកនៃមធ្យមទាំងនេះ។</numerusform>
+            <numerusform>ក្នុងលក្ខណៈវិនិច្ឆ័យនីមួយៗ គិតមធ្យមនៃពិន្ទុដែលបានដាក់ (អ្នកដាក់ពិន្ទុ %n នាក់)។ ពិន្ទុសរុបគឺជាផលបូកនៃមធ្យមទាំងនេះ។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is incomplete (scores missing: %n). Its total can still become %2 to %3.</source>
+        <translation>
+            <numerusform>%1 មិនទាន់ពេញលេញ (នៅខ្វះពិន្ទុចំនួន %n)។ ពិន្ទុសរុបអាចនឹងបានពី %2 ដល់ %3។</numerusform>
+            <numerusform>%1 មិនទាន់ពេញលេញ (នៅខ្វះពិន្ទុចំនួន %n)។ ពិន្ទុសរុបអាចនឹងបានពី %2 ដល់ %3។</numerusform>
         </translation>
     </message>
 </context>
@@ -887,68 +1076,68 @@
     <name>StakeholderRecords</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>តួនាទី</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភេទ</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>ភេទ</translation>
     </message>
     <message>
         <source>Workplace</source>
-        <translation type="unfinished"></translation>
+        <translation>កន្លែងធ្វើការ</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខទូរស័ព្ទ</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចែកទំនាក់ទំនង</translation>
     </message>
     <message>
         <source>Whether this person agreed that their contact is passed on. Not asked counts as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជាក់ថាបុគ្គលនេះយល់ព្រម ឬមិនយល់ព្រមឲ្យចែកព័ត៌មានទំនាក់ទំនងរបស់គាត់។ បើមិនទាន់បានសួរ ចាត់ទុកថាមិនយល់ព្រម។</translation>
     </message>
     <message>
         <source>Not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់បានរក្សាទុក។</translation>
     </message>
     <message>
         <source>Type the name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមវាយឈ្មោះជាមុនសិន។</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែម %1</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>កែប្រែ %1</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ដកចេញមនុស្ស %n នាក់</numerusform>
+            <numerusform>ដកចេញមនុស្ស %n នាក់</numerusform>
         </translation>
     </message>
     <message>
         <source>Reorder people</source>
-        <translation type="unfinished"></translation>
+        <translation>រៀបលំដាប់មនុស្សឡើងវិញ</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n row(s) of people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>បិទភ្ជាប់បញ្ជីមនុស្ស %n ជួរ</numerusform>
+            <numerusform>បិទភ្ជាប់បញ្ជីមនុស្ស %n ជួរ</numerusform>
         </translation>
     </message>
 </context>
@@ -956,704 +1145,708 @@
     <name>WhyThisRank</name>
     <message>
         <source>%1 has a total of %2 and rank %3 of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 មានពិន្ទុសរុប %2 និងចំណាត់ថ្នាក់ %3 ក្នុងចំណោម %4 តំបន់។</translation>
     </message>
     <message numerus="yes">
         <source>%1 has no rank yet: %n score(s) are missing. Its total can still become %2 to %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 មិនទាន់មានចំណាត់ថ្នាក់៖ នៅខ្វះពិន្ទុចំនួន %n។ ពិន្ទុសរុបអាចនឹងបានពី %2 ដល់ %3។</numerusform>
+            <numerusform>%1 មិនទាន់មានចំណាត់ថ្នាក់៖ នៅខ្វះពិន្ទុចំនួន %n។ ពិន្ទុសរុបអាចនឹងបានពី %2 ដល់ %3។</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was not scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 មិនទាន់ត្រូវបានដាក់ពិន្ទុទេ។</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>លក្ខណៈវិនិច្ឆ័យ</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>មធ្យម</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>ទម្ងន់</translation>
     </message>
     <message>
         <source>Adds</source>
-        <translation type="unfinished"></translation>
+        <translation>បូកបន្ថែម</translation>
     </message>
     <message>
         <source>Scored by</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកដាក់ពិន្ទុ</translation>
     </message>
     <message>
         <source>%1 is ahead by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 នាំមុខ %2 ពិន្ទុ។</translation>
     </message>
     <message>
         <source>%1 is behind by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 នៅក្រោយ %2 ពិន្ទុ។</translation>
     </message>
     <message>
         <source>Why this rank: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ហេតុអ្វីបានចំណាត់ថ្នាក់នេះ៖ %1</translation>
     </message>
 </context>
 <context>
     <name>bandom::ui::AreasPage</name>
     <message>
         <source>An area needs a name in one of the scripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>តំបន់ត្រូវមានឈ្មោះជាអក្សរឡាតាំង ឬអក្សរខ្មែរ។</translation>
     </message>
     <message>
         <source>Add the area %1</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមតំបន់ %1</translation>
     </message>
     <message>
         <source>Change the area %1</source>
-        <translation type="unfinished"></translation>
+        <translation>កែប្រែតំបន់ %1</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n area(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ដកចេញតំបន់ចំនួន %n</numerusform>
+            <numerusform>ដកចេញតំបន់ចំនួន %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Reorder the areas</source>
-        <translation type="unfinished"></translation>
+        <translation>រៀបលំដាប់តំបន់ឡើងវិញ</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n row(s) of areas</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>បិទភ្ជាប់បញ្ជីតំបន់ %n ជួរ</numerusform>
+            <numerusform>បិទភ្ជាប់បញ្ជីតំបន់ %n ជួរ</numerusform>
         </translation>
     </message>
     <message>
         <source>Name in Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះអក្សរឡាតាំង</translation>
     </message>
     <message>
         <source>Name in Khmer</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះអក្សរខ្មែរ</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខកូដ</translation>
     </message>
     <message>
         <source>Other spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះហៅផ្សេង</translation>
     </message>
     <message>
         <source>Separated by semicolons. An area is found by any of its spellings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់សញ្ញា ; រវាងឈ្មោះនីមួយៗ។ តំបន់ត្រូវរកឃើញតាមឈ្មោះណាក៏បាន។</translation>
     </message>
     <message>
         <source>Official units</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកតារដ្ឋបាល</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាំ</translation>
     </message>
     <message>
         <source>Type the name of the first area, or paste a list from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមវាយឈ្មោះតំបន់ទីមួយ ឬបិទភ្ជាប់បញ្ជីពីតារាងគណនា (Excel)។</translation>
     </message>
     <message>
         <source>The areas that you remove take %1 scores and %2 findings along. Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>តំបន់ដែលអ្នកដកចេញ នឹងនាំពិន្ទុចំនួន %1 និងលទ្ធផលរកឃើញចំនួន %2 ទៅជាមួយ។ ចុច «មិនធ្វើវិញ» ដើម្បីយកមកវិញ។</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកចេញ</translation>
+    </message>
+    <message>
+        <source>Import official units…</source>
+        <translation>នាំចូលឯកតារដ្ឋបាល…</translation>
     </message>
 </context>
 <context>
     <name>bandom::ui::CellText</name>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» មិនមែនជាលេខទេ។</translation>
     </message>
     <message>
         <source>“%1” can mean %2 or %3. Write it so that it can mean one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» អាចមានន័យថា %2 ឬ %3។ សូមសរសេរឲ្យមានន័យតែមួយ។</translation>
     </message>
     <message>
         <source>The lowest number here is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខតូចបំផុតនៅទីនេះគឺ %1។</translation>
     </message>
     <message>
         <source>The highest number here is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខធំបំផុតនៅទីនេះគឺ %1។</translation>
     </message>
     <message>
         <source>A whole number is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រូវការចំនួនគត់នៅទីនេះ។</translation>
     </message>
     <message>
         <source>“%1” is not one of the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» មិនមាននៅក្នុងជម្រើសទេ។</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>បាទ/ចាស</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>ទេ</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» មិនមែន «បាទ/ចាស» ឬ «ទេ»។</translation>
     </message>
     <message>
         <source>“%1” can’t be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» មិនអាចទុកទទេបានទេ។</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write it like 11 September 2018 or 11/9/2018.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» មិនមែនជាកាលបរិច្ឆេទទេ។ សូមសរសេរដូចជា ថ្ងៃទី១១ ខែកញ្ញា ឆ្នាំ២០១៨ ឬ ១១/៩/២០១៨។</translation>
     </message>
 </context>
 <context>
     <name>bandom::ui::CriteriaPage</name>
     <message>
         <source>Name in English</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះជាភាសាអង់គ្លេស</translation>
     </message>
     <message>
         <source>Name in Khmer</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះជាភាសាខ្មែរ</translation>
     </message>
     <message>
         <source>Guiding question in English</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណួរណែនាំជាភាសាអង់គ្លេស</translation>
     </message>
     <message>
         <source>Guiding question in Khmer</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណួរណែនាំជាភាសាខ្មែរ</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>ទម្ងន់</translation>
     </message>
     <message>
         <source>How much this criterion counts beside the others, as a whole number. Equal weights: 1 each. 0: not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>លក្ខណៈវិនិច្ឆ័យនេះសំខាន់ប៉ុណ្ណាបើធៀបនឹងលក្ខណៈវិនិច្ឆ័យផ្សេង ជាចំនួនគត់។ ទម្ងន់ស្មើគ្នា៖ ដាក់ ១ ទាំងអស់។ ០៖ មិនរាប់បញ្ចូល។</translation>
     </message>
     <message>
         <source>Better is</source>
-        <translation type="unfinished"></translation>
+        <translation>ពិន្ទុល្អជាង</translation>
     </message>
     <message>
         <source>a high score</source>
-        <translation type="unfinished"></translation>
+        <translation>ពិន្ទុខ្ពស់</translation>
     </message>
     <message>
         <source>a low score</source>
-        <translation type="unfinished"></translation>
+        <translation>ពិន្ទុទាប</translation>
     </message>
     <message>
         <source>A criterion needs a name in one of the languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>លក្ខណៈវិនិច្ឆ័យត្រូវមានឈ្មោះយ៉ាងតិចជាភាសាមួយ។</translation>
     </message>
     <message>
         <source>Add the criterion “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមលក្ខណៈវិនិច្ឆ័យ «%1»</translation>
     </message>
     <message>
         <source>Change the criterion “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>កែប្រែលក្ខណៈវិនិច្ឆ័យ «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n criterion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ដកចេញលក្ខណៈវិនិច្ឆ័យចំនួន %n</numerusform>
+            <numerusform>ដកចេញលក្ខណៈវិនិច្ឆ័យចំនួន %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Reorder the criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>រៀបលំដាប់លក្ខណៈវិនិច្ឆ័យឡើងវិញ</translation>
     </message>
     <message>
         <source>Type the name of the first criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមវាយឈ្មោះលក្ខណៈវិនិច្ឆ័យទីមួយ។</translation>
     </message>
     <message>
         <source>Round %1 has scores, so its criteria stay as they are. To change them, open a new round: this one stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជុំទី %1 មានពិន្ទុហើយ ដូច្នេះលក្ខណៈវិនិច្ឆ័យនៅដដែល។ ដើម្បីកែប្រែ សូមបើកជុំថ្មី។ ជុំនេះនៅតែអាចអានបាន។</translation>
     </message>
     <message>
         <source>Open a new round</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកជុំថ្មី</translation>
     </message>
     <message>
         <source>Open round %1 of the pre-assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកជុំទី %1 នៃការវាយតម្លៃបឋម</translation>
     </message>
 </context>
 <context>
     <name>bandom::ui::FileOutput</name>
     <message>
         <source>%1 was not written: the folder %2 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានសរសេរ %1 ទេ៖ គ្មានថត %2។</translation>
     </message>
     <message>
         <source>%1 was not written: a folder has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានសរសេរ %1 ទេ៖ មានថតមួយឈ្មោះនេះរួចហើយ។</translation>
     </message>
     <message>
         <source>%1 cannot be written here (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចសរសេរ %1 នៅទីនេះបានទេ (%2)។</translation>
     </message>
     <message>
         <source>%1 could not be written to its end: the disk may be full (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចសរសេរ %1 ឲ្យចប់បានទេ៖ ថាសប្រហែលជាពេញ (%2)។</translation>
     </message>
     <message>
         <source>%1 The file that was there before is unchanged.</source>
         <comment>%1 is a whole sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ឯកសារដែលមានពីមុននៅដដែល។</translation>
     </message>
     <message>
         <source>%1 Nothing was left behind.</source>
         <comment>%1 is a whole sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 គ្មានអ្វីនៅសល់ទេ។</translation>
     </message>
 </context>
 <context>
     <name>bandom::ui::FindingsPage</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>តំបន់</translation>
     </message>
     <message>
         <source>Parts of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្នែកនៃរបាយការណ៍</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃចុងក្រោយ</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃចុងក្រោយនៅមុនថ្ងៃដំបូង។</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>ទីតាំង</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃដំបូង</translation>
     </message>
     <message>
         <source>Meeting point</source>
-        <translation type="unfinished"></translation>
+        <translation>កន្លែងជួប</translation>
     </message>
     <message>
         <source>People met</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកដែលបានជួប</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>សេចក្តីសង្ខេប</translation>
     </message>
     <message>
         <source>Describe the visit to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>រៀបរាប់ការចុះពិនិត្យនៅ %1</translation>
     </message>
     <message>
         <source>Of whom or what</source>
-        <translation type="unfinished"></translation>
+        <translation>អំពីអ្នកណា ឬអ្វី</translation>
     </message>
     <message>
         <source>Findings that follow each other and have the same subject form one paragraph of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>លទ្ធផលរកឃើញដែលនៅបន្តបន្ទាប់គ្នា ហើយនិយាយអំពីរឿងតែមួយ នឹងក្លាយជាកថាខណ្ឌតែមួយក្នុងរបាយការណ៍។</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលបានរកឃើញ</translation>
     </message>
     <message>
         <source>From whom</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភព</translation>
     </message>
     <message>
         <source>Sources differ</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនដូចគ្នា</translation>
     </message>
     <message>
         <source>Type what was found, one finding a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមវាយអ្វីដែលបានរកឃើញ មួយជួរមួយលទ្ធផល។</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>an area and a part of its report</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1៖ %2</translation>
     </message>
     <message>
         <source>List the areas first.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមរាយតំបន់ជាមុនសិន។</translation>
     </message>
     <message>
         <source>Type what was found first.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមវាយអ្វីដែលបានរកឃើញជាមុនសិន។</translation>
     </message>
     <message>
         <source>The visit</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះពិនិត្យ</translation>
     </message>
 </context>
 <context>
     <name>bandom::ui::HistoryPage</name>
     <message>
         <source>stands</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅដដែល</translation>
     </message>
     <message>
         <source>undone, can be redone</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនធ្វើវិញ (អាចធ្វើវិញបាន)</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនធ្វើវិញ</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបន្ថែម</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>បានកែប្រែ</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>បានដកចេញ</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេលណា</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណា</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>កុំព្យូទ័រ</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វី</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្ថានភាព</translation>
     </message>
     <message>
         <source>Nothing has been changed since this workbook was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានការកែប្រែអ្វីទេ តាំងពីបង្កើតសៀវភៅការងារនេះ។</translation>
     </message>
     <message>
         <source>What the change did</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលការកែប្រែនេះបានធ្វើ</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>a field, its old and its new value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1៖ %2 → %3</translation>
     </message>
 </context>
 <context>
     <name>bandom::ui::HomePage</name>
     <message>
         <source>Rapid mapping, point by point</source>
-        <translation type="unfinished"></translation>
+        <translation>ការធ្វើផែនទីរហ័ស តាមចំណុចនីមួយៗ</translation>
     </message>
     <message>
         <source>What rapid mapping asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលត្រូវធ្វើក្នុងការធ្វើផែនទីរហ័ស</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ទាប់</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>ទៅទីនោះ</translation>
     </message>
     <message>
         <source>The four steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំហានទាំងបួន</translation>
     </message>
     <message>
         <source>The people concerned decide where to set up clusters, how many, and who joins.</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រេចរួមគ្នា៖ បណ្តុំនៅទីណា ប៉ុន្មាន និងអ្នកណា។</translation>
     </message>
     <message>
         <source>A programme without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្មវិធីដែលមិនទាន់មានឈ្មោះ</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>លំហាត់</translation>
     </message>
     <message>
         <source>Rapid mapping is complete: print the report of each area.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការធ្វើផែនទីរហ័សបានពេញលេញហើយ៖ សូមបោះពុម្ពរបាយការណ៍របស់តំបន់នីមួយៗ។</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>រួចរាល់ %1 ក្នុង %2</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>រួចរាល់</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់រួច</translation>
     </message>
     <message>
         <source>Score the areas with those who know them, choose up to five, and learn what drives them and what holds them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់ពិន្ទុជាមួយអ្នកស្គាល់តំបន់ ជ្រើសរើសរហូតដល់ប្រាំ រួចស្វែងយល់ពីកត្តាជំរុញ និងឧបសគ្គ។</translation>
     </message>
     <message>
         <source>Farmers, traders, suppliers and supporters meet and agree on a business strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>កសិករ ឈ្មួញ អ្នកផ្គត់ផ្គង់ និងអ្នកគាំទ្រ ព្រមព្រៀងលើយុទ្ធសាស្ត្រអាជីវកម្មរួម។</translation>
     </message>
     <message>
         <source>Visit, follow up what was agreed, and keep the working document alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចុះតាមដាន និងធ្វើបច្ចុប្បន្នភាពឯកសារការងារ។</translation>
     </message>
 </context>
 <context>
     <name>bandom::ui::InlineMessage</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទសារនេះ</translation>
     </message>
 </context>
 <context>
     <name>bandom::ui::KeyInformantsPage</name>
     <message>
         <source>Type the name of the first key informant, or paste a list from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមវាយឈ្មោះអ្នកផ្តល់ព័ត៌មានគន្លឹះទីមួយ ឬបិទភ្ជាប់បញ្ជីពីតារាងគណនា (Excel)។</translation>
     </message>
     <message numerus="yes">
         <source>%n score(s) were given by those you remove, and go with them. Undo brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>មនុស្សដែលអ្នកដកចេញ បានដាក់ពិន្ទុចំនួន %n ហើយពិន្ទុទាំងនោះនឹងត្រូវដកចេញជាមួយ។ ចុច «មិនធ្វើវិញ» ដើម្បីយកមកវិញ។</numerusform>
+            <numerusform>មនុស្សដែលអ្នកដកចេញ បានដាក់ពិន្ទុចំនួន %n ហើយពិន្ទុទាំងនោះនឹងត្រូវដកចេញជាមួយ។ ចុច «មិនធ្វើវិញ» ដើម្បីយកមកវិញ។</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកចេញ</translation>
     </message>
 </context>
 <context>
     <name>bandom::ui::MainWindow</name>
     <message>
         <source>Bandom workbooks (*.bandom)</source>
-        <translation type="unfinished"></translation>
+        <translation>សៀវភៅការងារ Bandom (*.bandom)</translation>
     </message>
     <message>
         <source>No workbook is open</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់បើកសៀវភៅការងារ</translation>
     </message>
     <message>
         <source>%1 (can be read, not written)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (បានតែអាន)</translation>
     </message>
     <message>
         <source>Last change saved at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរក្សាទុកចុងក្រោយនៅម៉ោង %1</translation>
     </message>
     <message>
         <source>Every change is saved at once</source>
-        <translation type="unfinished"></translation>
+        <translation>រាល់ការកែប្រែត្រូវបានរក្សាទុកភ្លាមៗ</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនធ្វើវិញ</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនធ្វើវិញ៖ %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើវិញ</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើវិញ៖ %1</translation>
     </message>
     <message>
         <source>Something went wrong, and nothing was changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>មានបញ្ហាកើតឡើង ហើយគ្មានអ្វីត្រូវបានកែប្រែទេ៖ %1</translation>
     </message>
     <message>
         <source>Not saved: “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់បានរក្សាទុក៖ «%1»។ %2</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ព្យាយាមម្តងទៀត</translation>
     </message>
     <message>
         <source>Save a copy elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកច្បាប់ចម្លងនៅកន្លែងផ្សេង</translation>
     </message>
     <message>
         <source>New workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>សៀវភៅការងារថ្មី</translation>
     </message>
     <message>
         <source>cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្តុំ</translation>
     </message>
     <message>
         <source>Training workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>សៀវភៅការងារសម្រាប់បណ្តុះបណ្តាល</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្តុះបណ្តាល</translation>
     </message>
     <message>
         <source>Open a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកសៀវភៅការងារ</translation>
     </message>
     <message>
         <source>Save a copy without the history of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកច្បាប់ចម្លងដោយមិនមានប្រវត្តិកែប្រែ</translation>
     </message>
     <message>
         <source>%1 copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ច្បាប់ចម្លង</translation>
     </message>
     <message>
         <source>A copy was saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរក្សាទុកច្បាប់ចម្លងជា %1។</translation>
     </message>
     <message>
         <source>Back up, with the history of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>បម្រុងទុក ព្រមទាំងប្រវត្តិកែប្រែ</translation>
     </message>
     <message>
         <source>The backup is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្បាប់បម្រុងទុកគឺ %1។</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្តារច្បាប់បម្រុងទុកឡើងវិញ</translation>
     </message>
     <message>
         <source>Put the content of “%1” in place of this workbook&apos;s? What is here now is kept as a file beside the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>តើត្រូវដាក់ខ្លឹមសារនៃ «%1» ជំនួសសៀវភៅការងារនេះឬ? អ្វីដែលមាននៅទីនេះឥឡូវ នឹងត្រូវរក្សាទុកជាឯកសារមួយនៅជាមួយច្បាប់បម្រុងទុក។</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្តារឡើងវិញ</translation>
     </message>
     <message>
         <source>Restored. What was here before is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានស្តារឡើងវិញ។ អ្វីដែលមានពីមុន ត្រូវបានរក្សាទុកជា %1។</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;New workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្កើតសៀវភៅការងារថ្មី(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>បើក(&amp;O)…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកឯកសារថ្មីៗ(&amp;R)</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មាន</translation>
     </message>
     <message>
         <source>New &amp;training workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្កើតសៀវភៅការងារសម្រាប់បណ្តុះបណ្តាល(&amp;T)…</translation>
     </message>
     <message>
         <source>Save a &amp;copy for others…</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកច្បាប់ចម្លងសម្រាប់អ្នកដទៃ(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>បម្រុងទុក(&amp;B)…</translation>
     </message>
     <message>
         <source>Re&amp;store a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្តារច្បាប់បម្រុងទុកឡើងវិញ(&amp;S)…</translation>
     </message>
     <message>
         <source>C&amp;lose the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទសៀវភៅការងារ(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>ចេញ(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>កែប្រែ(&amp;E)</translation>
     </message>
     <message>
         <source>Undo, redo and search</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនធ្វើវិញ ធ្វើវិញ និងស្វែងរក</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្វែងរក(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>មើល(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Present the ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញចំណាត់ថ្នាក់(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំព័របន្ទាប់(&amp;N)</translation>
     </message>
     <message>
         <source>Pre&amp;vious page</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំព័រមុន(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំនួយ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;About Bandom</source>
-        <translation type="unfinished"></translation>
+        <translation>អំពី Bandom(&amp;A)</translation>
     </message>
     <message>
         <source>About Bandom</source>
-        <translation type="unfinished"></translation>
+        <translation>អំពី Bandom</translation>
     </message>
     <message>
         <source>Bandom %1
@@ -1661,31 +1854,55 @@
 Sets up agribusiness clusters step by step, after the guide “Facilitating Agribusiness Cluster Development” of the CHAIN project.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandom %1
+
+ជួយរៀបចំបណ្តុំអាជីវកម្មកសិកម្មមួយជំហានម្តងៗ តាមសៀវភៅណែនាំ «Facilitating Agribusiness Cluster Development» របស់គម្រោង CHAIN។
+
+កម្មវិធីសេរី ក្រោមអាជ្ញាប័ណ្ណ GNU General Public License ជំនាន់ទី៣ ឬជំនាន់ក្រោយ។</translation>
+    </message>
+    <message>
+        <source>Import official units</source>
+        <translation>នាំចូលឯកតារដ្ឋបាល</translation>
+    </message>
+    <message>
+        <source>Lists of units (*.csv *.json);;All files (*)</source>
+        <translation>បញ្ជីឯកតារដ្ឋបាល (*.csv *.json);;ឯកសារទាំងអស់ (*)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>នាំចូល</translation>
+    </message>
+    <message>
+        <source>The official units were imported.</source>
+        <translation>បាននាំចូលឯកតារដ្ឋបាលហើយ។</translation>
+    </message>
+    <message>
+        <source>&amp;Import official units…</source>
+        <translation>នាំចូលឯកតារដ្ឋបាល(&amp;I)…</translation>
     </message>
 </context>
 <context>
     <name>bandom::ui::MissingList</name>
     <message>
         <source>Nothing is missing on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីខ្វះនៅលើទំព័រនេះទេ។</translation>
     </message>
     <message>
         <source>Still missing:</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅខ្វះ៖</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ទៀត</numerusform>
+            <numerusform>%n ទៀត</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ចំណុច</numerusform>
+            <numerusform>%n ចំណុច</numerusform>
         </translation>
     </message>
 </context>
@@ -1693,374 +1910,374 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>bandom::ui::PageFrame</name>
     <message>
         <source>From the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ពីសៀវភៅណែនាំ</translation>
     </message>
     <message>
         <source>Show or hide what the guide advises for this page (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញ ឬលាក់ការណែនាំសម្រាប់ទំព័រនេះ (F1)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រឡប់ក្រោយ</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រឡប់ទៅ %1</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ទាប់៖ %1</translation>
     </message>
 </context>
 <context>
     <name>bandom::ui::PdfWriter</name>
     <message>
         <source>The PDF could not be made (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចបង្កើត PDF បានទេ (%1)។</translation>
     </message>
 </context>
 <context>
     <name>bandom::ui::PresentationWindow</name>
     <message>
         <source>Ranking of the areas</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាត់ថ្នាក់តំបន់</translation>
     </message>
 </context>
 <context>
     <name>bandom::ui::PreviewWidget</name>
     <message>
         <source>Preview of the printed pages</source>
-        <translation type="unfinished"></translation>
+        <translation>មើលទំព័របោះពុម្ពជាមុន</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំព័រ %1 នៃ %2</translation>
     </message>
 </context>
 <context>
     <name>bandom::ui::PriorityAreasPage</name>
     <message>
         <source>There are no areas yet: list and score them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានតំបន់ទេ៖ សូមរាយតំបន់ និងដាក់ពិន្ទុជាមុនសិន។</translation>
     </message>
     <message>
         <source>Why the choice differs from the ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>មូលហេតុដែលជ្រើសរើសខុសពីចំណាត់ថ្នាក់</translation>
     </message>
     <message>
         <source>Why one of equal areas was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>មូលហេតុដែលជ្រើសរើសតំបន់មួយក្នុងចំណោមពិន្ទុស្មើគ្នា</translation>
     </message>
     <message>
         <source>Who disagreed, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណាមិនយល់ស្រប និងហេតុអ្វី</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកសម្រេច</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃសម្រេច</translation>
     </message>
     <message>
         <source>Record the decision on priority areas</source>
-        <translation type="unfinished"></translation>
+        <translation>កត់ត្រាសេចក្តីសម្រេចអំពីតំបន់អាទិភាព</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>បានជ្រើសរើស</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>លំដាប់</translation>
     </message>
     <message>
         <source>The place among the chosen areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>លំដាប់ក្នុងចំណោមតំបន់ដែលបានជ្រើសរើស។</translation>
     </message>
     <message>
         <source>Choose the area first.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសរើសតំបន់ជាមុនសិន។</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>តំបន់</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាត់ថ្នាក់</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>ពិន្ទុសរុប</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនពិន្ទុ</translation>
     </message>
     <message>
         <source>How many of its scores are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនពិន្ទុដែលមានរួចហើយ។</translation>
     </message>
     <message>
         <source>Why chosen, or why not</source>
-        <translation type="unfinished"></translation>
+        <translation>មូលហេតុជ្រើសរើស ឬមិនជ្រើសរើស</translation>
     </message>
     <message>
         <source>Choose %1 as a priority area</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសរើស %1 ជាតំបន់អាទិភាព</translation>
     </message>
     <message>
         <source>Decide on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រេចអំពី %1</translation>
     </message>
     <message>
         <source>The ranking proposes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមចំណាត់ថ្នាក់ តំបន់ដែលស្នើគឺ %1។</translation>
     </message>
     <message numerus="yes">
         <source>%1 have the same total, and there are places for %n of them: the team decides.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 មានពិន្ទុសរុបស្មើគ្នា តែនៅសល់កន្លែងសម្រាប់តំបន់ចំនួន %n ប៉ុណ្ណោះ៖ ក្រុមការងារជាអ្នកសម្រេច។</numerusform>
+            <numerusform>%1 មានពិន្ទុសរុបស្មើគ្នា តែនៅសល់កន្លែងសម្រាប់តំបន់ចំនួន %n ប៉ុណ្ណោះ៖ ក្រុមការងារជាអ្នកសម្រេច។</numerusform>
         </translation>
     </message>
     <message>
         <source>Not yet complete, and could still be among the five: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់ពេញលេញ ហើយនៅអាចចូលក្នុងចំណោមតំបន់ទាំងប្រាំ៖ %1។</translation>
     </message>
     <message>
         <source>No area is left out: with five areas or fewer the ranking filters nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានតំបន់ណាត្រូវដកចេញទេ ព្រោះមានត្រឹមប្រាំតំបន់ ឬតិចជាងនេះ។</translation>
     </message>
     <message>
         <source>Choose as proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសរើសតាមសំណើ</translation>
     </message>
     <message numerus="yes">
         <source>The guide advises up to five areas; %n are chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>សៀវភៅណែនាំស្នើឲ្យជ្រើសរើសរហូតដល់ប្រាំតំបន់ តែបានជ្រើសរើស %n តំបន់។</numerusform>
+            <numerusform>សៀវភៅណែនាំស្នើឲ្យជ្រើសរើសរហូតដល់ប្រាំតំបន់ តែបានជ្រើសរើស %n តំបន់។</numerusform>
         </translation>
     </message>
     <message>
         <source>Ranked higher, but not chosen: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានចំណាត់ថ្នាក់ខ្ពស់ជាង តែមិនបានជ្រើសរើស៖ %1។</translation>
     </message>
     <message>
         <source>Chosen before higher ranks: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានជ្រើសរើសមុនចំណាត់ថ្នាក់ខ្ពស់ជាង៖ %1។</translation>
     </message>
     <message>
         <source>Equal at the last place: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពិន្ទុស្មើគ្នានៅលំដាប់ចុងក្រោយ៖ %1។</translation>
     </message>
     <message>
         <source>Chosen though scores are missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានជ្រើសរើស ទោះនៅខ្វះពិន្ទុ៖ %1។</translation>
     </message>
     <message>
         <source>Please write down the reason below: the report will print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរមូលហេតុនៅខាងក្រោម៖ របាយការណ៍នឹងបោះពុម្ពវា។</translation>
     </message>
     <message>
         <source>Choose the areas that the ranking proposes</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសរើសតំបន់ដែលចំណាត់ថ្នាក់ស្នើ</translation>
     </message>
 </context>
 <context>
     <name>bandom::ui::ProgrammePage</name>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>ខេត្ត</translation>
     </message>
     <message>
         <source>Name of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះកម្មវិធី</translation>
     </message>
     <message>
         <source>Commodity</source>
-        <translation type="unfinished"></translation>
+        <translation>កសិផល</translation>
     </message>
     <message>
         <source>Season</source>
-        <translation type="unfinished"></translation>
+        <translation>រដូវ</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្ថាប័ន</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាំ</translation>
     </message>
     <message>
         <source>Change the programme&apos;s particulars</source>
-        <translation type="unfinished"></translation>
+        <translation>កែប្រែព័ត៌មានអំពីកម្មវិធី</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រុមការងារ</translation>
     </message>
     <message>
         <source>Task in the team</source>
-        <translation type="unfinished"></translation>
+        <translation>ភារកិច្ចក្នុងក្រុមការងារ</translation>
     </message>
     <message>
         <source>Type the name of the first team member, or paste a list from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមវាយឈ្មោះសមាជិកក្រុមការងារទីមួយ ឬបិទភ្ជាប់បញ្ជីពីតារាងគណនា (Excel)។</translation>
     </message>
 </context>
 <context>
     <name>bandom::ui::Rail</name>
     <message>
         <source>Steps and pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំហាន និងទំព័រ</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់ចាប់ផ្តើម</translation>
     </message>
     <message>
         <source>partly done</source>
-        <translation type="unfinished"></translation>
+        <translation>រួចខ្លះ</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>រួចរាល់</translation>
     </message>
 </context>
 <context>
     <name>bandom::ui::RankingPage</name>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>ជុំ</translation>
     </message>
     <message>
         <source>Mean of all scorers</source>
-        <translation type="unfinished"></translation>
+        <translation>មធ្យមនៃអ្នកដាក់ពិន្ទុទាំងអស់</translation>
     </message>
     <message>
         <source>Mean per stakeholder category first</source>
-        <translation type="unfinished"></translation>
+        <translation>មធ្យមតាមប្រភេទភាគីពាក់ព័ន្ធជាមុន</translation>
     </message>
     <message>
         <source>Taking the mean of each category first keeps many scorers of one kind from drowning a few of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការគិតមធ្យមតាមប្រភេទជាមុន ធ្វើឲ្យអ្នកដាក់ពិន្ទុច្រើននាក់ពីប្រភេទមួយ មិនគ្របលើអ្នកដាក់ពិន្ទុតិចតួចពីប្រភេទផ្សេង។</translation>
     </message>
     <message>
         <source>Combined by</source>
-        <translation type="unfinished"></translation>
+        <translation>វិធីគណនា</translation>
     </message>
     <message>
         <source>Why this rank</source>
-        <translation type="unfinished"></translation>
+        <translation>ហេតុអ្វីបានចំណាត់ថ្នាក់នេះ</translation>
     </message>
     <message>
         <source>Round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ជុំទី %1</translation>
     </message>
     <message>
         <source>Nothing was scored in this round yet. Enter the scores on the page Score sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានពិន្ទុក្នុងជុំនេះទេ។ សូមបញ្ចូលពិន្ទុនៅទំព័រ «សន្លឹកដាក់ពិន្ទុ»។</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>ទៅទីនោះ</translation>
     </message>
     <message>
         <source>Combine the scores: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>វិធីគណនាពិន្ទុ៖ %1</translation>
     </message>
 </context>
 <context>
     <name>bandom::ui::RecordDelegate</name>
     <message>
         <source>11 September 2018</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃទី១១ ខែកញ្ញា ឆ្នាំ២០១៨</translation>
     </message>
 </context>
 <context>
     <name>bandom::ui::RecordModelBase</name>
     <message>
         <source>Type here to add</source>
-        <translation type="unfinished"></translation>
+        <translation>វាយនៅទីនេះដើម្បីបន្ថែម</translation>
     </message>
     <message>
         <source>%1, new row</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ជួរថ្មី</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានកត់ត្រា</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរទី %1៖ %2</translation>
     </message>
     <message>
         <source>Row %1: no row can be added here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរទី %1៖ មិនអាចបន្ថែមជួរនៅទីនេះបានទេ។</translation>
     </message>
 </context>
 <context>
     <name>bandom::ui::RecordTable</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែម</translation>
     </message>
     <message>
         <source>Add a row at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមជួរនៅខាងចុង</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកចេញ</translation>
     </message>
     <message>
         <source>Remove the selected rows (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកជួរដែលបានជ្រើសរើសចេញ (Delete)</translation>
     </message>
     <message>
         <source>Move the row up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>រំកិលជួរឡើងលើ (Alt+Up)</translation>
     </message>
     <message>
         <source>Move the row down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>រំកិលជួរចុះក្រោម (Alt+Down)</translation>
     </message>
     <message>
         <source>Find in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្វែងរកក្នុងបញ្ជីនេះ</translation>
     </message>
     <message numerus="yes">
         <source>%n pasted rows were left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ជួរដែលបានបិទភ្ជាប់ចំនួន %n មិនត្រូវបានបញ្ចូលទេ៖</numerusform>
+            <numerusform>ជួរដែលបានបិទភ្ជាប់ចំនួន %n មិនត្រូវបានបញ្ចូលទេ៖</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>និង %n ទៀត</numerusform>
+            <numerusform>និង %n ទៀត</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ក្នុង %n ជួរ</numerusform>
+            <numerusform>%1 ក្នុង %n ជួរ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ជួរ</numerusform>
+            <numerusform>%n ជួរ</numerusform>
         </translation>
     </message>
 </context>
@@ -2068,47 +2285,47 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>bandom::ui::ReportPage</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ</translation>
     </message>
     <message>
         <source>Rapid mapping report</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍ផែនទីរហ័ស</translation>
     </message>
     <message>
         <source>Priority areas</source>
-        <translation type="unfinished"></translation>
+        <translation>តំបន់អាទិភាព</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>តំបន់</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាសា</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចេញ…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះពុម្ព…</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំព័រ %1 នៃ %2</translation>
     </message>
     <message>
         <source>Export the report</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចេញរបាយការណ៍</translation>
     </message>
     <message>
         <source>PDF, to print and send (*.pdf);;Text document, to edit (*.odt);;Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF សម្រាប់បោះពុម្ព និងផ្ញើ (*.pdf);;ឯកសារអត្ថបទ សម្រាប់កែប្រែ (*.odt);;ទំព័របណ្តាញ (*.html)</translation>
     </message>
     <message>
         <source>The report is %1 (%2 MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍គឺ %1 (%2 MB)។</translation>
     </message>
 </context>
 <context>
@@ -2116,262 +2333,262 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 = %2</source>
         <comment>a score and its words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2</translation>
     </message>
     <message>
         <source>n/a</source>
         <comment>not applicable</comment>
-        <translation type="unfinished"></translation>
+        <translation>ម.ព.</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2៖ %3</translation>
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនពាក់ព័ន្ធ</translation>
     </message>
     <message>
         <source>not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់ដាក់ពិន្ទុ</translation>
     </message>
     <message>
         <source>%1, with evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 មានភស្តុតាង</translation>
     </message>
     <message>
         <source>%1, total: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ពិន្ទុសរុប៖ %2</translation>
     </message>
     <message>
         <source>%1 (tie)</source>
         <comment>a rank that several share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ស្មើ)</translation>
     </message>
     <message>
         <source>%1, rank: %2, shared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ចំណាត់ថ្នាក់៖ %2 ស្មើគ្នា</translation>
     </message>
     <message>
         <source>%1, rank: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ចំណាត់ថ្នាក់៖ %2</translation>
     </message>
     <message>
         <source>%1 (weight %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ទម្ងន់ %2)</translation>
     </message>
     <message>
         <source>Total (cells scored)</source>
-        <translation type="unfinished"></translation>
+        <translation>ពិន្ទុសរុប (ក្រឡាមានពិន្ទុ)</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាត់ថ្នាក់</translation>
     </message>
 </context>
 <context>
     <name>bandom::ui::ScoreSheetsPage</name>
     <message>
         <source>Score %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់ពិន្ទុ %1៖ %2</translation>
     </message>
     <message>
         <source>Score %1: not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់ពិន្ទុ %1៖ មិនពាក់ព័ន្ធ</translation>
     </message>
     <message>
         <source>Clear the score of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>លុបពិន្ទុ %1</translation>
     </message>
     <message>
         <source>Whose sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្លឹករបស់អ្នកណា</translation>
     </message>
     <message>
         <source>%1 of %2 scores</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ក្នុង %2 ពិន្ទុ</translation>
     </message>
     <message>
         <source>One sheet agreed by all</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្លឹករួមរបស់ក្រុម</translation>
     </message>
     <message>
         <source>There are no areas to score yet: list them on the page Areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានតំបន់សម្រាប់ដាក់ពិន្ទុទេ៖ សូមរាយតំបន់នៅទំព័រ «តំបន់»។</translation>
     </message>
     <message>
         <source>There are no criteria to score by yet: agree on them on the page Criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានលក្ខណៈវិនិច្ឆ័យសម្រាប់ដាក់ពិន្ទុទេ៖ សូមព្រមព្រៀងនៅទំព័រ «លក្ខណៈវិនិច្ឆ័យ»។</translation>
     </message>
     <message>
         <source>What the score rests on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ភស្តុតាងនៃពិន្ទុ៖ %1</translation>
     </message>
     <message>
         <source>What the score rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>ភស្តុតាងនៃពិន្ទុ</translation>
     </message>
     <message>
         <source>Note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាំលើ %1</translation>
     </message>
 </context>
 <context>
     <name>bandom::ui::ScoreTable</name>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>ពិន្ទុ</translation>
     </message>
     <message>
         <source>Totals and ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>ពិន្ទុសរុប និងចំណាត់ថ្នាក់</translation>
     </message>
     <message>
         <source>A digit scores and goes on. N: not applicable. Backspace: clear. Enter: evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាយលេខ៖ ដាក់ពិន្ទុ រួចទៅក្រឡាបន្ទាប់។ N៖ មិនពាក់ព័ន្ធ។ Backspace៖ លុប។ Enter៖ ភស្តុតាង។</translation>
     </message>
     <message>
         <source>These scores are only shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពិន្ទុទាំងនេះគ្រាន់តែបង្ហាញនៅទីនេះប៉ុណ្ណោះ។</translation>
     </message>
     <message>
         <source>%1 is not on the scale. It goes from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 មិនមានក្នុងមាត្រដ្ឋានទេ។ មាត្រដ្ឋានចាប់ពី %2 ដល់ %3។</translation>
     </message>
     <message>
         <source>“%1” does nothing here. Type %2 to %3, or N where the criterion does not apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ប្រើនៅទីនេះមិនបានទេ។ សូមវាយ %2 ដល់ %3 ឬ N ពេលលក្ខណៈវិនិច្ឆ័យមិនពាក់ព័ន្ធ។</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកឃ្លា</translation>
     </message>
     <message>
         <source>%1, %2:  %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2៖  %3</translation>
     </message>
 </context>
 <context>
     <name>bandom::ui::SearchBox</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>តំបន់</translation>
     </message>
     <message>
         <source>Person or body</source>
-        <translation type="unfinished"></translation>
+        <translation>បុគ្គល ឬស្ថាប័ន</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>លក្ខណៈវិនិច្ឆ័យ</translation>
     </message>
     <message>
         <source>Note on a score</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាំលើពិន្ទុ</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>លទ្ធផលរកឃើញ</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>សេចក្តីសម្រេច</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្មវិធី</translation>
     </message>
     <message>
         <source>Search names and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្វែងរកឈ្មោះ និងអត្ថបទ</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>a kind of record and its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>រកមិនឃើញ</translation>
     </message>
 </context>
 <context>
     <name>bandom::ui::StartPage</name>
     <message>
         <source>Set up agribusiness clusters step by step: rapid mapping, selection, the multi-stakeholder platform, backstopping. Everything you enter is saved at once, in one file on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>រៀបចំបណ្តុំអាជីវកម្មកសិកម្មមួយជំហានម្តងៗ៖ ការធ្វើផែនទីរហ័ស ការជ្រើសរើស វេទិកាពហុភាគីពាក់ព័ន្ធ និងការតាមដាន។ អ្វីដែលអ្នកបញ្ចូលត្រូវបានរក្សាទុកភ្លាមៗ ក្នុងឯកសារតែមួយនៅលើកុំព្យូទ័រនេះ។</translation>
     </message>
     <message>
         <source>New workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>សៀវភៅការងារថ្មី</translation>
     </message>
     <message>
         <source>Open a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកសៀវភៅការងារ</translation>
     </message>
     <message>
         <source>Learn with the training workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>រៀនជាមួយសៀវភៅការងារសម្រាប់បណ្តុះបណ្តាល</translation>
     </message>
     <message>
         <source>Opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារដែលបានបើកពីមុន</translation>
     </message>
 </context>
 <context>
     <name>bandom::ui::StepPage</name>
     <message>
         <source>Not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់បានរក្សាទុក។</translation>
     </message>
 </context>
 <context>
     <name>bandom::ui::UnitsEditor</name>
     <message>
         <source>Official units of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកតារដ្ឋបាលរបស់តំបន់</translation>
     </message>
     <message>
         <source>Name or code of a district, commune or village</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ ឬលេខកូដស្រុក ឃុំ ឬភូមិ</translation>
     </message>
     <message>
         <source>Kind of unit</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភេទឯកតារដ្ឋបាល</translation>
     </message>
     <message>
         <source>Add unit</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមឯកតា</translation>
     </message>
     <message>
         <source>Remove unit</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកឯកតាចេញ</translation>
     </message>
     <message>
         <source>Official units: choose an area above</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកតារដ្ឋបាល៖ សូមជ្រើសរើសតំបន់ខាងលើ</translation>
     </message>
     <message>
         <source>Official units of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកតារដ្ឋបាលរបស់ %1</translation>
     </message>
     <message>
         <source>no official code</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានលេខកូដផ្លូវការ</translation>
     </message>
     <message>
         <source>also: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ហៅផ្សេង៖ %1</translation>
     </message>
     <message>
         <source>Add %1 to an area</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែម %1 ទៅក្នុងតំបន់</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n official unit(s) from an area</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ដកឯកតារដ្ឋបាលចំនួន %n ចេញពីតំបន់</numerusform>
+            <numerusform>ដកឯកតារដ្ឋបាលចំនួន %n ចេញពីតំបន់</numerusform>
         </translation>
     </message>
 </context>
@@ -2379,7 +2596,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>bandom::ui::WrapLabel</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លង</translation>
     </message>
 </context>
 </TS>

@@ -114,6 +114,15 @@ private:
                           {name(m_area, m_language), places::fullName(*province, m_language)});
     }
 
+    /// What a paragraph or a point is about, at its beginning.
+    Text subjectOf(const std::string &subject) const
+    {
+        return {text::fill(m_language.translate("RapidMappingReport", "%1:", "what follows is about it"),
+                           {subject}) +
+                    " ",
+                true, false};
+    }
+
     void section(int level, Section which)
     {
         heading(level, name(which, m_language));
@@ -144,7 +153,7 @@ private:
         }
         Inlines paragraph;
         if (alike.front().subject)
-            paragraph.push_back(Text{*alike.front().subject + ": ", true, false});
+            paragraph.push_back(subjectOf(*alike.front().subject));
         for (const Finding &finding : alike) {
             if (&finding != &alike.front())
                 paragraph.push_back(Text{" "});
@@ -251,8 +260,7 @@ private:
                     "SELECT evidence FROM score WHERE sheet_id = ? AND area_id = ? AND criterion_id = ?",
                     sheet.id, m_area.id, criterion.id);
                 if (note)
-                    list.items.push_back(
-                        {Text{name(criterion, m_language) + ": ", true, false}, Text{*note}});
+                    list.items.push_back({subjectOf(name(criterion, m_language)), Text{*note}});
             }
         }
         if (list.items.empty())

@@ -119,9 +119,9 @@ std::vector<Block> rankingNotes(const ScoredAreas &scored, const ScoreText &numb
         language.translate("Report", "Scale: %1 to %2."),
         {text::formatNumber(scored.assessment.lowest), text::formatNumber(scored.assessment.highest)});
     note(scale + " " + numbers.rule());
-    if (scored.areas.size() < static_cast<std::size_t>(fewestScoredAreas))
+    if (const auto count = static_cast<long long>(scored.areas.size()); count < fewestScoredAreas)
         note(language.translate("Report", "The guide advises to score at least five areas (scored here: %n).",
-                                nullptr, static_cast<long long>(scored.areas.size())));
+                                nullptr, count));
     for (std::string &sentence : numbers.ties())
         note(std::move(sentence));
     for (std::string &sentence : numbers.incomplete())

@@ -71,13 +71,14 @@ std::string ScoreText::rank(std::size_t area) const
 
 std::string ScoreText::rule() const
 {
+    const auto scorers = static_cast<long long>(m_scored.sheets.size());
     std::string rule =
-        m_scored.sheets.size() <= 1 ? m_language.translate("ScoreText", "The total is the sum of the scores.")
+        scorers <= 1 ? m_language.translate("ScoreText", "The total is the sum of the scores.")
         : m_scored.assessment.combination == scoring::Combination::MeanOfScorers
             ? m_language.translate("ScoreText",
                                    "For each criterion the mean of the scores given is taken (scorers: "
                                    "%n); the total is the sum of these means.",
-                                   nullptr, static_cast<long long>(m_scored.sheets.size()))
+                                   nullptr, scorers)
             : m_language.translate("ScoreText",
                                    "For each criterion the mean within each stakeholder category is "
                                    "taken first, then the mean of the categories; the total is the sum "

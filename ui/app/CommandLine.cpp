@@ -438,9 +438,8 @@ int CommandLine::check(const Request &request)
         problems.push_back(std::move(problem));
     for (const std::string &problem : problems)
         m_output << problem << '\n';
-    if (!problems.empty())
-        return fail(said().translate("CommandLine", "The workbook has %n problem(s).", nullptr,
-                                     static_cast<long long>(problems.size())));
+    if (const auto found = static_cast<long long>(problems.size()); found > 0)
+        return fail(said().translate("CommandLine", "The workbook has %n problem(s).", nullptr, found));
     m_output << said().translate("CommandLine", "The workbook is sound.") << '\n';
     return 0;
 }
