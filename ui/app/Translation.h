@@ -30,7 +30,8 @@ class Languages
 public:
     text::Language language(text::LanguageCode code);
 
-    /// Makes `code` the screen's language: widgets are told by Qt's LanguageChange event.
+    /// Makes `code` the screen's language, that of Qt's own buttons, menus and dialogs too: widgets are told by
+    /// Qt's LanguageChange event.
     void install(text::LanguageCode code);
 
 private:
@@ -38,6 +39,7 @@ private:
 
     std::unique_ptr<CatalogueTranslator> m_english;
     std::unique_ptr<CatalogueTranslator> m_khmer;
+    std::unique_ptr<QTranslator> m_qtKhmer;
 };
 
 } // namespace bandom::ui
