@@ -182,6 +182,10 @@
         <source>This change was refused because it breaks a rule of the workbook (%2). Nothing was changed.</source>
         <translation>ការកែប្រែនេះមិនត្រូវបានទទួលទេ ព្រោះវាខុសវិធានរបស់សៀវភៅការងារ (%2)។ គ្មានអ្វីត្រូវបានកែប្រែឡើយ។</translation>
     </message>
+    <message>
+        <source>“%1” is in an older format, and can&apos;t be brought up to date here because it can&apos;t be written. It was left as it is: copy it to this laptop&apos;s disk and open the copy.</source>
+        <translation>«%1» មានទម្រង់ចាស់ ហើយមិនអាចធ្វើបច្ចុប្បន្នភាពនៅទីនេះបានទេ ព្រោះមិនអាចសរសេរលើវាបាន។ វាត្រូវបានទុកដដែល៖ សូមចម្លងវាទៅថាសរបស់កុំព្យូទ័រនេះ រួចបើកច្បាប់ចម្លង។</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -552,6 +556,38 @@
     <message>
         <source>%1 village</source>
         <translation>ភូមិ%1</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>រាជធានី</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>ក្រុង</translation>
+    </message>
+    <message>
+        <source>Khan</source>
+        <translation>ខណ្ឌ</translation>
+    </message>
+    <message>
+        <source>Sangkat</source>
+        <translation>សង្កាត់</translation>
+    </message>
+    <message>
+        <source>%1 capital</source>
+        <translation>រាជធានី%1</translation>
+    </message>
+    <message>
+        <source>%1 municipality</source>
+        <translation>ក្រុង%1</translation>
+    </message>
+    <message>
+        <source>Khan %1</source>
+        <translation>ខណ្ឌ%1</translation>
+    </message>
+    <message>
+        <source>Sangkat %1</source>
+        <translation>សង្កាត់%1</translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1106,10 @@
             <numerusform>%1 មិនទាន់ពេញលេញ (នៅខ្វះពិន្ទុចំនួន %n)។ ពិន្ទុសរុបអាចនឹងបានពី %2 ដល់ %3។</numerusform>
             <numerusform>%1 មិនទាន់ពេញលេញ (នៅខ្វះពិន្ទុចំនួន %n)។ ពិន្ទុសរុបអាចនឹងបានពី %2 ដល់ %3។</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The sheet agreed by all counts as one more scorer beside the others.</source>
+        <translation>សន្លឹកពិន្ទុដែលទាំងអស់គ្នាឯកភាព រាប់ជាអ្នកដាក់ពិន្ទុម្នាក់បន្ថែមទៀត ក្រៅពីអ្នកដទៃ។</translation>
     </message>
 </context>
 <context>
