@@ -94,3 +94,19 @@ TEST_CASE("no mark above or below Khmer letters leaves the room of its line")
     CHECK(inside > 1000);
     CHECK(outside == 0);
 }
+
+TEST_CASE("a label whose text or font changes is as high as the new one needs")
+{
+    WrapLabel label("one");
+    const int oneLine = label.heightForWidth(120);
+    label.setText("one two three four five six seven eight nine ten");
+    const int several = label.heightForWidth(120);
+    CHECK(several >= 2 * oneLine);
+    label.setMaxLines(1);
+    CHECK(label.heightForWidth(120) == oneLine);
+    label.setText("one");
+    QFont larger = label.font();
+    larger.setPointSizeF(3 * larger.pointSizeF());
+    label.setFont(larger);
+    CHECK(label.heightForWidth(400) >= 2 * oneLine);
+}

@@ -23,15 +23,30 @@ WrapLabel::WrapLabel(const QString &text, QWidget *parent) : QLabel(text, parent
 void WrapLabel::setMaxLines(int lines)
 {
     m_maxLines = lines;
+    m_sizes.clear();
     updateGeometry();
     update();
+}
+
+/// The size of the text at a width in pixels, or of its lines as they are where the width is 0.
+QSizeF WrapLabel::wrappedSize(int width) const
+{
+    if (m_sizedText != text() || m_sizedFont != font()) {
+        m_sizes.clear();
+        m_sizedText = text();
+        m_sizedFont = font();
+    }
+    const auto known = m_sizes.constFind(width);
+    if (known != m_sizes.constEnd())
+        return *known;
+    return *m_sizes.insert(width, WrappedText(text(), font(), width, width > 0 ? m_maxLines : 0).size());
 }
 
 QSize WrapLabel::sizeHint() const
 {
     const int wide = fontMetrics().averageCharWidth() * 70;
     const QMargins margins = contentsMargins();
-    const QSizeF natural = WrappedText(text(), font(), 0).size();
+    const QSizeF natural = wrappedSize(0);
     const int width = std::min(wide, static_cast<int>(std::ceil(natural.width())) + 1);
     return {width + margins.left() + margins.right(),
             heightForWidth(width + margins.left() + margins.right())};
@@ -41,8 +56,10 @@ QSize WrapLabel::minimumSizeHint() const
 {
     const QMargins margins = contentsMargins();
     const int width = std::min(sizeHint().width(), fontMetrics().averageCharWidth() * 12);
-    const auto line = static_cast<int>(std::ceil(WrappedText(text().left(1), font(), 0).size().height()));
-    return {width, text().isEmpty() ? 0 : line + margins.top() + margins.bottom()};
+    if (text().isEmpty())
+        return {width, 0};
+    const int line = static_cast<int>(std::ceil(wrappedSize(0).height() / (text().count(QLatin1Char('\n')) + 1)));
+    return {width, line + margins.top() + margins.bottom()};
 }
 
 int WrapLabel::heightForWidth(int width) const
@@ -50,9 +67,8 @@ int WrapLabel::heightForWidth(int width) const
     if (text().isEmpty())
         return 0;
     const QMargins margins = contentsMargins();
-    const WrappedText wrapped(text(), font(), std::max(1, width - margins.left() - margins.right()),
-                              m_maxLines);
-    return static_cast<int>(std::ceil(wrapped.size().height())) + margins.top() + margins.bottom();
+    const QSizeF size = wrappedSize(std::max(1, width - margins.left() - margins.right()));
+    return static_cast<int>(std::ceil(size.height())) + margins.top() + margins.bottom();
 }
 
 void WrapLabel::paintEvent(QPaintEvent *)

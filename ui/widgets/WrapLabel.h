@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QLabel>
 
 namespace bandom::ui {
@@ -25,7 +26,13 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    QSizeF wrappedSize(int width) const;
+
     int m_maxLines = 0;
+    // Layouts ask for the same few widths again and again, and laying out text is dear.
+    mutable QHash<int, QSizeF> m_sizes;
+    mutable QString m_sizedText;
+    mutable QFont m_sizedFont;
 };
 
 } // namespace bandom::ui
