@@ -1,6 +1,5 @@
 #include "ui/app/HomePage.h"
 
-#include "mapping/Progress.h"
 #include "mapping/Programme.h"
 #include "places/Place.h"
 #include "ui/app/Pages.h"
@@ -153,7 +152,7 @@ void HomePage::reload()
     m_particulars->setText(particulars.join(QStringLiteral("  ·  ")));
     m_particulars->setVisible(!particulars.isEmpty());
 
-    const std::vector<workbook::Check> checks = mapping::progress(database(), language());
+    const std::vector<workbook::Check> &checks = context().checks();
     const workbook::Check *next = workbook::firstMissing(checks);
     m_next->setText(next ? qstring(next->sentence) : tr("Rapid mapping is complete: print the report of each area."));
     m_nextPage = next ? qstring(next->page) : QStringLiteral("report");

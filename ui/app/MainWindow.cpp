@@ -46,7 +46,7 @@ QString filter()
 } // namespace
 
 MainWindow::MainWindow(Session &session, Languages &languages, Questions &questions, text::LanguageCode language,
-                       QWidget *parent)
+                       const QString &file, QWidget *parent)
     : QMainWindow(parent), m_session(session), m_languages(languages), m_questions(questions), m_language(language)
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -56,8 +56,12 @@ MainWindow::MainWindow(Session &session, Languages &languages, Questions &questi
     m_languages.install(m_language);
     m_tasks = new TaskRunner(this);
     connect(m_tasks, &TaskRunner::failed, this, [this](const QString &problem) { say(problem, true); });
-    rebuild();
+    build();
     connect(&m_session, &Session::workbookChanged, this, &MainWindow::workbookReplaced);
+    if (!file.isEmpty())
+        openFile(file);
+    if (m_page.isEmpty())
+        workbookReplaced();
 }
 
 MainWindow::~MainWindow() = default;
@@ -67,14 +71,19 @@ void MainWindow::rebuild()
     const QString page = m_page;
     m_pages.clear();
     m_page.clear();
+    build();
+    workbookReplaced();
+    if (!page.isEmpty() && m_session.workbook())
+        showPage(page);
+}
+
+void MainWindow::build()
+{
     m_guidance.emplace(m_languages.language(m_language));
     m_entries = pages();
     buildMenus();
     buildCentre();
     buildStatusBar();
-    workbookReplaced();
-    if (!page.isEmpty() && m_session.workbook())
-        showPage(page);
 }
 
 void MainWindow::setLanguage(text::LanguageCode code)
@@ -106,17 +115,27 @@ void MainWindow::buildCentre()
     m_message = new InlineMessage(centre);
     m_message->setObjectName(QStringLiteral("message"));
     m_stack = new QStackedWidget(centre);
-    m_start = new StartPage(m_stack);
-    m_stack->addWidget(m_start);
-    connect(m_start, &StartPage::newRequested, this, &MainWindow::newFile);
-    connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseFile);
-    connect(m_start, &StartPage::trainingRequested, this, &MainWindow::newTrainingFile);
-    connect(m_start, &StartPage::fileChosen, this, &MainWindow::openFile);
+    m_start = nullptr;
     down->addWidget(m_message);
     down->addWidget(m_stack, 1);
     across->addLayout(down, 1);
     // Qt deletes the old one with all pages in it, once no event is under way in it.
     setCentralWidget(centre);
+}
+
+/// Made when there is no workbook to show: whoever opens one from the desktop doesn't wait for it.
+void MainWindow::showStartPage()
+{
+    if (!m_start) {
+        m_start = new StartPage(m_stack);
+        m_stack->addWidget(m_start);
+        connect(m_start, &StartPage::newRequested, this, &MainWindow::newFile);
+        connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseFile);
+        connect(m_start, &StartPage::trainingRequested, this, &MainWindow::newTrainingFile);
+        connect(m_start, &StartPage::fileChosen, this, &MainWindow::openFile);
+    }
+    m_start->setRecentFiles(Session::recentFiles());
+    m_stack->setCurrentWidget(m_start);
 }
 
 void MainWindow::buildStatusBar()
@@ -152,8 +171,7 @@ void MainWindow::workbookReplaced()
         showPage(homePage);
         QTimer::singleShot(backupDelayMilliseconds, this, &MainWindow::backUpDaily);
     } else {
-        m_start->setRecentFiles(Session::recentFiles());
-        m_stack->setCurrentWidget(m_start);
+        showStartPage();
     }
     updateTitleAndStatus();
     updateActions();
@@ -161,9 +179,9 @@ void MainWindow::workbookReplaced()
 
 void MainWindow::workbookChanged(const workbook::Changes &changes)
 {
+    updateProgress();
     for (const OpenPage &open : std::as_const(m_pages))
         open.page->workbookChanged(changes);
-    updateProgress();
     fillFooter(m_page);
     updateTitleAndStatus();
     updateActions();
@@ -200,6 +218,7 @@ PageContext MainWindow::pageContext()
     context.open = [this](const QString &page, const QString &record) { showPage(page, record); };
     context.say = [this](const QString &message, bool isError) { say(message, isError); };
     context.importUnits = [this] { importUnits(); };
+    context.checks = [this]() -> const std::vector<workbook::Check> & { return m_checks; };
     context.prompts = [this](const QString &section) { return m_guidance->prompts(section); };
     return context;
 }

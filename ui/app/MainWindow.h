@@ -33,9 +33,10 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// All of it outlives the window.
+    /// All of it outlives the window. `file` is opened at once, where one is named; what is wrong with it stands in
+    /// the window.
     MainWindow(Session &session, Languages &languages, Questions &questions, text::LanguageCode language,
-               QWidget *parent = nullptr);
+               const QString &file = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Opens a file, and says what is wrong where it can't be opened. One that another program writes, or that is
@@ -77,6 +78,8 @@ private:
     void buildHelpMenu();
     void buildCentre();
     void buildStatusBar();
+    void showStartPage();
+    void build();
     void rebuild();
     void workbookReplaced();
     void workbookChanged(const workbook::Changes &changes);

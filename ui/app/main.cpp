@@ -56,10 +56,7 @@ int runWindow(int argc, char *argv[])
     ui::Languages languages;
     ui::Session session(workbook::systemEnvironment());
     ui::DialogQuestions questions(nullptr);
-    ui::MainWindow window(session, languages, questions, firstLanguage());
-    const QStringList arguments = QApplication::arguments();
-    if (arguments.size() > 1)
-        window.openFile(arguments.at(1));
+    ui::MainWindow window(session, languages, questions, firstLanguage(), QApplication::arguments().value(1));
     window.show();
     return QApplication::exec();
 }

@@ -2,6 +2,7 @@
 
 #include "text/Language.h"
 #include "ui/widgets/Questions.h"
+#include "workbook/Progress.h"
 #include "workbook/Workbook.h"
 
 #include <QString>
@@ -30,6 +31,10 @@ struct PageContext
 
     /// Shows another page, and a record there where one is named.
     std::function<void(const QString &page, const QString &record)> open;
+
+    /// What is done and what is missing, up to date with the workbook: counted once for the window, since it is asked
+    /// for before the first page is painted.
+    std::function<const std::vector<workbook::Check> &()> checks;
 
     /// The guide's questions to think of when writing a section of the findings.
     std::function<QStringList(const QString &section)> prompts;
