@@ -69,9 +69,12 @@ void Session::adopt(std::unique_ptr<workbook::Workbook> workbook)
             QFileInfo(QString::fromStdString(m_workbook->path().string())).absoluteFilePath();
         QSettings settings;
         QStringList recent = settings.value(recentKey).toStringList();
-        recent.removeAll(path);
-        recent.prepend(path);
-        settings.setValue(recentKey, recent.mid(0, mostRecent));
+        // Whoever opens the same workbook each day doesn't wait for the disk.
+        if (recent.value(0) != path) {
+            recent.removeAll(path);
+            recent.prepend(path);
+            settings.setValue(recentKey, recent.mid(0, mostRecent));
+        }
     }
     emit workbookChanged();
 }
