@@ -13,7 +13,7 @@ CREATE TABLE history (
     state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'abandoned')),
     changeset BLOB NOT NULL
 );
-CREATE INDEX history_by_state ON history (state, position);
+CREATE INDEX history_undone ON history (position) WHERE state = 'undone';
 
 CREATE TABLE search_entry (
     number INTEGER PRIMARY KEY,
