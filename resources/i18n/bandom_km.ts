@@ -76,6 +76,15 @@
         <source>Import official units</source>
         <translation>នាំចូលឯកតារដ្ឋបាល</translation>
     </message>
+    <message>
+        <source>%1 More such places: %2.</source>
+        <comment>%1 is whole sentences</comment>
+        <translation>%1 កន្លែងបែបនេះទៀត៖ %2។</translation>
+    </message>
+    <message>
+        <source>“%1” is the workbook itself: give the document another name.</source>
+        <translation>«%1» គឺជាសៀវភៅការងារផ្ទាល់៖ សូមដាក់ឈ្មោះផ្សេងឱ្យឯកសារនេះ។</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>

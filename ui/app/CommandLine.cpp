@@ -25,6 +25,7 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <array>
 #include <ostream>
 
@@ -67,6 +68,19 @@ std::string list(const std::vector<std::string> &names)
     for (const std::string &name : names)
         text += (text.empty() ? "" : ", ") + name;
     return text;
+}
+
+/// The first mistakes of a table, and how many more there are.
+std::string inOneLine(const std::vector<exchange::ImportProblem> &problems, const text::Language &language)
+{
+    constexpr std::size_t most = 5;
+    std::string line;
+    for (std::size_t i = 0; i < std::min(most, problems.size()); ++i)
+        line += (i == 0 ? "" : " ") + problems[i].sentence;
+    if (problems.size() <= most)
+        return line;
+    return text::fill(language.translate("CommandLine", "%1 More such places: %2.", "%1 is whole sentences"),
+                      {line, std::to_string(problems.size() - most)});
 }
 
 /// The totals and ranks as lines for people.
@@ -143,9 +157,16 @@ bool CommandLine::isCommand(const char *argument)
     return std::find(commands.begin(), commands.end(), std::string_view(argument)) != commands.end();
 }
 
+void CommandLine::remark(std::string sentence)
+{
+    // Names come from files and may hold anything.
+    std::replace(sentence.begin(), sentence.end(), '\n', ' ');
+    m_errors << "bandom: " << sentence << '\n';
+}
+
 int CommandLine::fail(const std::string &sentence)
 {
-    m_errors << "bandom: " << sentence << '\n';
+    remark(sentence);
     return 1;
 }
 
@@ -193,7 +214,7 @@ int CommandLine::run(int argc, const char *const *argv)
         m_output << app.help();
         return 0;
     } catch (const CLI::ParseError &problem) {
-        m_errors << "bandom: " << problem.what() << '\n';
+        remark(problem.what());
         return 2;
     }
     try {
@@ -313,16 +334,13 @@ int CommandLine::rankTable(const Request &request)
 {
     const exchange::ScoreTableImport table = exchange::readScoreTable(
         contentOf(request.file, said()), scaleOf(request.set, request.scale, said()), said());
-    if (!table.problems.empty()) {
-        for (std::size_t i = 1; i < table.problems.size(); ++i)
-            m_errors << "bandom: " << table.problems[i].sentence << '\n';
-        return fail(table.problems.front().sentence);
-    }
+    if (!table.problems.empty())
+        return fail(inOneLine(table.problems, said()));
     mapping::ScoredAreas scored;
     scored.table = table.table;
     scored.ranking = scoring::rank(table.table, scoring::Combination::MeanOfScorers);
     for (const exchange::TypedTotal &difference : table.differences)
-        m_errors << exchange::describe(difference, table.table, said()) << '\n';
+        remark(exchange::describe(difference, table.table, said()));
     if (request.asJson) {
         m_output << exchange::rankingJson(table.table, scored.ranking, table.differences);
         return 0;
@@ -352,6 +370,10 @@ int CommandLine::rankWorkbook(const Request &request)
 int CommandLine::exportDocument(const Request &request)
 {
     const auto workbook = openForReading(request.file, m_environment);
+    if (QFileInfo(QString::fromStdString(request.output)) == QFileInfo(QString::fromStdString(request.file)))
+        return fail(text::fill(said().translate("CommandLine", "“%1” is the workbook itself: give the document "
+                                                               "another name."),
+                               {request.output}));
     const SQLite::Database &database = workbook->database();
     const text::Language language = m_languages.language(request.language.empty() ? m_language
                                                          : request.language == "km" ? text::LanguageCode::Khmer

@@ -34,6 +34,7 @@ private:
     int exportDocument(const Request &request);
     int importFile(const Request &request);
     int check(const Request &request);
+    void remark(std::string sentence);
     int fail(const std::string &sentence);
     text::Language said() const { return m_languages.language(m_language); }
 
