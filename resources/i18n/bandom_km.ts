@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>“%1” is the workbook itself: give the document another name.</source>
-        <translation>«%1» គឺជាសៀវភៅការងារផ្ទាល់៖ សូមដាក់ឈ្មោះផ្សេងឱ្យឯកសារនេះ។</translation>
+        <translation>«%1» គឺជាសៀវភៅការងារផ្ទាល់៖ សូមដាក់ឈ្មោះផ្សេងឲ្យឯកសារនេះ។</translation>
     </message>
 </context>
 <context>
