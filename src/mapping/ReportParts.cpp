@@ -100,7 +100,7 @@ Table rankingTable(const ScoredAreas &scored, const ScoreText &numbers, const st
         if (!chosen.empty()) {
             const bool isChosen = std::any_of(chosen.begin(), chosen.end(),
                                               [&](const Area &one) { return one.id == scored.areas[area]; });
-            row.cells.push_back({plain(isChosen ? "✓" : ""), {}, {}});
+            row.cells.push_back({plain(isChosen ? language.translate("Report", "yes") : ""), {}, {}});
             row.emphasised = isChosen;
         }
         table.rows.push_back(std::move(row));
