@@ -3,11 +3,12 @@
 #include "ui/widgets/CellText.h"
 #include "ui/widgets/KhmerText.h"
 #include "ui/widgets/Style.h"
+#include "ui/widgets/TextUndo.h"
 #include "ui/widgets/WrapLabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QEvent>
+#include <QFocusEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -72,7 +73,6 @@ QWidget *RecordForm::makeEditor(const ColumnLook &look, std::size_t index)
         auto *text = new QPlainTextEdit(this);
         text->setTabChangesFocus(true);
         text->setFixedHeight(text->fontMetrics().lineSpacing() * longTextLines + 2 * metrics::CellPadding);
-        text->installEventFilter(this);
         auto *pause = new QTimer(text);
         pause->setSingleShot(true);
         pause->setInterval(pauseMilliseconds);
@@ -82,7 +82,7 @@ QWidget *RecordForm::makeEditor(const ColumnLook &look, std::size_t index)
     }
     default: {
         auto *line = new QLineEdit(this);
-        connect(line, &QLineEdit::editingFinished, this, commitThis);
+        connect(line, &QLineEdit::returnPressed, this, commitThis);
         return line;
     }
     }
@@ -95,6 +95,9 @@ void RecordForm::addField(const ColumnLook &look, const QString &objectName, std
     field.look = look;
     field.editor = makeEditor(look, m_fields.size());
     field.editor->setObjectName(objectName);
+    field.editor->installEventFilter(this);
+    if (m_fields.empty())
+        setFocusProxy(field.editor);
     field.editor->setAccessibleName(look.title);
     field.editor->setToolTip(look.toolTip);
     field.problem = new WrapLabel({}, this);
@@ -128,16 +131,31 @@ void RecordForm::addField(const ColumnLook &look, const QString &objectName, std
 void RecordForm::reload()
 {
     for (Field &field : m_fields) {
+        // What could not be saved may have been, by trying again.
+        if (field.isRefused && isStored(field))
+            accept(field);
         if (!field.isRefused)
             show(field);
     }
 }
 
+bool RecordForm::isStored(const Field &field)
+{
+    const CellReading reading = readingOf(field.editor, field.look);
+    return reading.problem.isEmpty() && reading.value == field.read();
+}
+
+void RecordForm::accept(Field &field)
+{
+    field.isRefused = false;
+    field.problem->clear();
+    field.problem->hide();
+}
+
 void RecordForm::startOver()
 {
     for (Field &field : m_fields) {
-        field.isRefused = false;
-        field.problem->hide();
+        accept(field);
         field.stored = QVariant(QStringLiteral("another record"));
         show(field);
     }
@@ -150,10 +168,15 @@ void RecordForm::show(Field &field)
     if (field.editor->hasFocus() && stored == field.stored)
         return;
     field.stored = stored;
+    // A pause in a long text stores it: the cursor stays, and so does a space at the end.
+    if (field.editor->hasFocus() && field.look.kind == ColumnKind::LongText && isStored(field))
+        return;
     const QString text = cellText(field.look, field.stored);
     if (auto *line = qobject_cast<QLineEdit *>(field.editor)) {
+        const auto cursor = std::min<qsizetype>(line->cursorPosition(), text.size());
         line->setText(text);
-        line->setCursorPosition(0);
+        // A long text is read from its beginning; whoever types goes on where they were.
+        line->setCursorPosition(line->hasFocus() ? static_cast<int>(cursor) : 0);
     } else if (auto *area = qobject_cast<QPlainTextEdit *>(field.editor)) {
         if (area->toPlainText() != text) {
             const QSignalBlocker quiet(area);
@@ -180,11 +203,14 @@ void RecordForm::commit(Field &field)
         problem = reading.problem;
     else if (reading.value != field.stored)
         problem = field.enter(reading.value);
-    field.isRefused = problem.has_value();
-    field.problem->setText(problem.value_or(QString()));
-    field.problem->setVisible(field.isRefused);
-    if (!field.isRefused)
-        field.stored = reading.value;
+    if (problem) {
+        field.isRefused = true;
+        field.problem->setText(*problem);
+        field.problem->show();
+        return;
+    }
+    accept(field);
+    show(field);
 }
 
 std::optional<QString> RecordForm::attempt(const std::function<void()> &action)
@@ -199,7 +225,12 @@ std::optional<QString> RecordForm::attempt(const std::function<void()> &action)
 
 bool RecordForm::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusOut) {
+    if (leavesUndoToWindow(watched, event))
+        return true;
+    const bool isText = qobject_cast<QLineEdit *>(watched) || qobject_cast<QPlainTextEdit *>(watched);
+    // A field's own menu is no leaving; another program's window is, since nobody knows for how long.
+    if (isText && event->type() == QEvent::FocusOut
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason) {
         for (Field &field : m_fields) {
             if (field.editor == watched)
                 commit(field);

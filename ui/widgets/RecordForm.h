@@ -73,6 +73,8 @@ private:
 
     static std::optional<QString> attempt(const std::function<void()> &action);
     QWidget *makeEditor(const ColumnLook &look, std::size_t index);
+    static bool isStored(const Field &field);
+    static void accept(Field &field);
     void show(Field &field);
     void commit(Field &field);
 
