@@ -2329,6 +2329,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%n ជួរ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show only the rows that have this in them (Ctrl+L)</source>
+        <translation>បង្ហាញតែជួរដែលមានពាក្យនេះ (Ctrl+L)</translation>
+    </message>
 </context>
 <context>
     <name>bandom::ui::ReportPage</name>

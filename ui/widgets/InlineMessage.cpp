@@ -69,7 +69,7 @@ void InlineMessage::display(Kind kind, const QString &text, std::vector<Action> 
     clear();
     const Look shown = look(kind);
     setStyleSheet(
-        QStringLiteral("#inlineMessage { background: %1; border: 1px solid %2; border-radius: %3px; }"
+        QStringLiteral("bandom--ui--InlineMessage { background: %1; border: 1px solid %2; border-radius: %3px; }"
                        "#messageText { color: %4; }")
             .arg(color(shown.background).name(), color(shown.ink).name())
             .arg(metrics::Radius)

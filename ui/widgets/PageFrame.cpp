@@ -160,8 +160,36 @@ void PageFrame::setContent(QWidget *content)
         m_content->deleteLater();
     m_content = content;
     m_middle->insertWidget(0, content, 1);
-    setTabOrder(m_guideButton, content);
-    setTabOrder(content, m_back);
+    orderTabs();
+}
+
+void PageFrame::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    orderTabs();
+}
+
+void PageFrame::orderTabs()
+{
+    if (!m_content)
+        return;
+    // A page makes its widgets when it is first shown, or anew: they stand behind all others, and the footer follows.
+    QWidget *last = m_guideButton;
+    QWidget *widget = m_content;
+    do {
+        const bool isOfPage = widget == m_content || m_content->isAncestorOf(widget);
+        if (isOfPage && widget->focusPolicy() != Qt::NoFocus)
+            last = widget;
+        widget = widget->nextInFocusChain();
+    } while (widget != m_content);
+    QList<QWidget *> footer{m_back};
+    for (auto *button : m_missing->findChildren<QToolButton *>())
+        footer.append(button);
+    footer.append(m_next);
+    for (QWidget *next : footer) {
+        setTabOrder(last, next);
+        last = next;
+    }
 }
 
 void PageFrame::setNeighbours(const QString &back, const QString &next)
@@ -179,6 +207,7 @@ void PageFrame::setMissing(std::vector<MissingItem> items)
 {
     m_missing->setItems(std::move(items));
     m_missing->show();
+    orderTabs();
 }
 
 bool PageFrame::isGuidanceOpen() const

@@ -48,10 +48,14 @@ signals:
     void missingActivated(const QString &key);
     void guidanceToggled(bool open);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void buildHeader();
     void buildGuidance();
     void buildFooter();
+    void orderTabs();
 
     WrapLabel *m_title = nullptr;
     WrapLabel *m_purpose = nullptr;

@@ -94,6 +94,7 @@ void RecordTable::buildToolBar()
     m_filter->setObjectName(QStringLiteral("recordFilter"));
     m_filter->setPlaceholderText(tr("Find in this list"));
     m_filter->setAccessibleName(m_filter->placeholderText());
+    m_filter->setToolTip(tr("Show only the rows that have this in them (Ctrl+L)"));
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(Icon::Search, Tone::Muted), QLineEdit::LeadingPosition);
     m_filter->setFixedWidth(220);
@@ -123,7 +124,8 @@ void RecordTable::buildToolBar()
     };
     key(Qt::ALT | Qt::Key_Up, [this] { moveCurrent(-1); });
     key(Qt::ALT | Qt::Key_Down, [this] { moveCurrent(1); });
-    key(QKeySequence::Find, [this] { m_filter->setFocus(); });
+    // Ctrl+F is the window's search.
+    key(Qt::CTRL | Qt::Key_L, [this] { m_filter->setFocus(); });
 }
 
 void RecordTable::setPlaceholder(const QString &text)

@@ -286,7 +286,7 @@ void ScoreTable::setShownFont()
 {
     QFont shown = font();
     if (m_presentation)
-        shown.setPixelSize(std::max(14, static_cast<int>(std::ceil(height() / 30.0))));
+        shown.setPixelSize(std::max(14, static_cast<int>(std::ceil(window()->height() / 30.0))));
     for (QWidget *part : std::initializer_list<QWidget *>{m_cells, m_summary, m_line})
         part->setFont(shown);
     for (ScoreView *view : {m_cells, m_summary}) {

@@ -35,7 +35,7 @@ public:
     void setDirection(Direction direction);
     void setReadOnly(bool readOnly);
 
-    /// For a hall: the text is at least 1/30 of the table's height, and all of it is in sight where that can
+    /// For a hall: the text is at least 1/30 of the window's height, and all of it is in sight where that can
     /// be.
     void setPresentation(bool presentation);
 
