@@ -2380,6 +2380,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The report is %1 (%2 MB).</source>
         <translation>របាយការណ៍គឺ %1 (%2 MB)។</translation>
     </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>មានឯកសារ «%1» រួចហើយ។</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>ជំនួស</translation>
+    </message>
 </context>
 <context>
     <name>bandom::ui::ScoreModel</name>

@@ -3,6 +3,7 @@
 #include "ui/mapping/UnitsEditor.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/RecordTable.h"
+#include "ui/widgets/RecordView.h"
 #include "ui/widgets/Style.h"
 
 #include <QPushButton>
@@ -29,6 +30,8 @@ RecordSource<Area> AreasPage::source()
     RecordSource<Area> source;
     source.load = [this] { return mapping::areas(database()); };
     source.id = [](const Area &area) { return qstring(area.id.text); };
+    if (workbook().isReadOnly())
+        return source;
     source.blank = [this] {
         Area area;
         area.id = workbook().environment().newId();
@@ -38,23 +41,23 @@ RecordSource<Area> AreasPage::source()
     };
     source.add = [this, nameOf, check](const Area &area) {
         check(area);
-        save(tr("Add the area %1").arg(nameOf(area)), [this, area] { workbook::save(database(), area); });
+        save(tr("Add the area %1").arg(nameOf(area)), [database = &database(), area] { workbook::save(*database, area); });
     };
     source.save = [this, nameOf, check](const Area &area) {
         check(area);
-        save(tr("Change the area %1").arg(nameOf(area)), [this, area] { workbook::save(database(), area); });
+        save(tr("Change the area %1").arg(nameOf(area)), [database = &database(), area] { workbook::save(*database, area); });
     };
     source.remove = [this](const QStringList &ids) {
         if (!mayRemove(ids))
             return;
-        save(tr("Remove %n area(s)", nullptr, static_cast<int>(ids.size())), [this, ids] {
+        save(tr("Remove %n area(s)", nullptr, static_cast<int>(ids.size())), [database = &database(), ids] {
             for (const QString &id : ids)
-                mapping::removeArea(database(), workbook::Id{id.toStdString()});
+                mapping::removeArea(*database, workbook::Id{id.toStdString()});
         });
     };
     source.move = [this](const QString &id, int position) {
-        save(tr("Reorder the areas"), [this, id, position] {
-            mapping::moveArea(database(), workbook::Id{id.toStdString()}, position);
+        save(tr("Reorder the areas"), [database = &database(), id, position] {
+            mapping::moveArea(*database, workbook::Id{id.toStdString()}, position);
         });
     };
     source.paste = [this, check](const std::vector<Area> &changed, const std::vector<Area> &added) {
@@ -63,13 +66,14 @@ RecordSource<Area> AreasPage::source()
                 check(area);
         }
         save(tr("Paste %n row(s) of areas", nullptr, static_cast<int>(changed.size() + added.size())),
-             [this, changed, added] {
+             [database = &database(), changed, added] {
                  for (const Area &area : changed)
-                     workbook::save(database(), area);
-                 int position = static_cast<int>(mapping::areas(database()).size());
+                     workbook::save(*database, area);
+                 const auto all = mapping::areas(*database);
+                 int position = all.empty() ? 0 : all.back().position + 1;
                  for (Area area : added) {
                      area.position = position++;
-                     workbook::save(database(), area);
+                     workbook::save(*database, area);
                  }
              });
     };
@@ -106,10 +110,12 @@ void AreasPage::build()
     m_table->setPlaceholder(tr("Type the name of the first area, or paste a list from a spreadsheet."));
     auto *importButton = new QPushButton(icon(Icon::Import), tr("Import official units…"), m_table);
     importButton->setObjectName(QStringLiteral("importUnits"));
+    importButton->setEnabled(!workbook().isReadOnly());
     connect(importButton, &QPushButton::clicked, this, [this] { context().importUnits(); });
     m_table->addToolBarWidget(importButton);
     m_units = new UnitsEditor(context(), this);
     connect(m_table, &RecordTable::currentChanged, m_units, &UnitsEditor::setArea);
+    setFocusProxy(m_table);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_units);
 }
@@ -117,8 +123,8 @@ void AreasPage::build()
 void AreasPage::reload()
 {
     m_areas->reload();
-    // The units of an area are always in sight.
-    if (m_table->currentId().isEmpty() && m_areas->recordCount() > 0)
+    // The units of an area are in sight from the start; whoever is in the row for a new one stays there.
+    if (!m_table->view()->currentIndex().isValid() && m_areas->recordCount() > 0)
         m_table->goTo(m_areas->recordId(0));
     m_units->setArea(m_table->currentId());
 }
@@ -126,6 +132,7 @@ void AreasPage::reload()
 void AreasPage::showRecord(const QString &id)
 {
     m_table->goTo(id);
+    m_table->setFocus();
 }
 
 bool AreasPage::mayRemove(const QStringList &ids) const

@@ -7,6 +7,7 @@
 #include "ui/widgets/Style.h"
 #include "workbook/Order.h"
 
+#include <QApplication>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -73,7 +74,7 @@ RecordSource<Criterion> CriteriaPage::source()
     RecordSource<Criterion> source;
     source.load = [this] { return mapping::criteria(database(), m_assessment.id); };
     source.id = [](const Criterion &criterion) { return qstring(criterion.id.text); };
-    if (m_isFrozen)
+    if (m_isFrozen || workbook().isReadOnly())
         return source;
     source.blank = [this] {
         Criterion criterion;
@@ -86,25 +87,25 @@ RecordSource<Criterion> CriteriaPage::source()
     source.add = [this, nameOf, check](const Criterion &criterion) {
         check(criterion);
         save(tr("Add the criterion “%1”").arg(nameOf(criterion)),
-             [this, criterion] { workbook::save(database(), criterion); });
+             [database = &database(), criterion] { workbook::save(*database, criterion); });
     };
     source.save = [this, nameOf, check](const Criterion &criterion) {
         check(criterion);
         save(tr("Change the criterion “%1”").arg(nameOf(criterion)),
-             [this, criterion] { workbook::save(database(), criterion); });
+             [database = &database(), criterion] { workbook::save(*database, criterion); });
     };
     source.remove = [this](const QStringList &ids) {
-        save(tr("Remove %n criterion(s)", nullptr, static_cast<int>(ids.size())), [this, ids] {
+        save(tr("Remove %n criterion(s)", nullptr, static_cast<int>(ids.size())), [database = &database(), ids] {
             for (const QString &id : ids)
-                workbook::remove<Criterion>(database(), id.toStdString());
+                workbook::remove<Criterion>(*database, id.toStdString());
         });
     };
     source.move = [this](const QString &id, int position) {
-        save(tr("Reorder the criteria"), [this, id, position] {
-            workbook::moveTo(database(),
+        save(tr("Reorder the criteria"), [database = &database(), assessment = m_assessment.id, id, position] {
+            workbook::moveTo(*database,
                              "SELECT id FROM criterion WHERE assessment_id = ? ORDER BY position, id",
                              "UPDATE criterion SET position = ? WHERE id = ? AND assessment_id = ?",
-                             workbook::Id{id.toStdString()}, position, m_assessment.id);
+                             workbook::Id{id.toStdString()}, position, assessment);
         });
     };
     return source;
@@ -122,12 +123,16 @@ void CriteriaPage::build()
 
 void CriteriaPage::makeTable()
 {
+    const bool hadFocus = m_table && m_table->isAncestorOf(QApplication::focusWidget());
     delete m_table;
     m_criteria = std::make_unique<RecordModel<Criterion>>(source(), columns());
     m_table = new RecordTable(m_criteria.get(), this);
     m_table->setObjectName(QStringLiteral("criteria"));
     m_table->setPlaceholder(tr("Type the name of the first criterion."));
     layout()->addWidget(m_table);
+    setFocusProxy(m_table);
+    if (hadFocus)
+        m_table->setFocus();
 }
 
 void CriteriaPage::reload()
@@ -140,12 +145,15 @@ void CriteriaPage::reload()
         makeTable();
     }
     m_criteria->reload();
+    std::vector<InlineMessage::Action> actions;
+    if (!workbook().isReadOnly())
+        actions.push_back({tr("Open a new round"), [this] { openRound(); }});
     if (m_isFrozen)
         m_frozen->display(InlineMessage::Kind::Information,
                           tr("Round %1 has scores, so its criteria stay as they are. To change them, open a new round: "
                              "this one stays readable.")
                               .arg(m_assessment.round),
-                          {{tr("Open a new round"), [this] { openRound(); }}});
+                          std::move(actions));
     else
         m_frozen->clear();
 }
@@ -156,12 +164,13 @@ void CriteriaPage::openRound()
                    [database = &database(), from = m_assessment, environment = workbook().environment()] {
                        mapping::openRound(*database, from, environment);
                    });
+    m_table->setFocus();
 }
 
 void CriteriaPage::showRecord(const QString &id)
 {
-    if (m_table)
-        m_table->goTo(id);
+    m_table->goTo(id);
+    m_table->setFocus();
 }
 
 } // namespace bandom::ui

@@ -8,6 +8,7 @@
 #include "ui/widgets/Style.h"
 #include "ui/widgets/WrapLabel.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -35,9 +36,18 @@ std::vector<std::string> FindingsPage::tables() const
     return {"area", "area_choice", "area_study", "finding"};
 }
 
-Id FindingsPage::area() const
+QString FindingsPage::areaName() const
 {
-    return Id{m_area->currentData().toString().toStdString()};
+    return m_area->itemText(m_area->findData(qstring(m_shown.text)));
+}
+
+void FindingsPage::showArea()
+{
+    const Id chosen{m_area->currentData().toString().toStdString()};
+    if (chosen == m_shown)
+        return;
+    m_shown = chosen;
+    m_visit->startOver();
 }
 
 void FindingsPage::build()
@@ -73,10 +83,13 @@ void FindingsPage::build()
     layout->addLayout(across, 1);
 
     connect(m_area, &QComboBox::activated, this, [this] {
-        m_visit->startOver();
+        // What is being typed belongs to the area before: the wheel chooses another without taking the focus.
+        if (QWidget *typing = QApplication::focusWidget(); m_work->isAncestorOf(typing))
+            typing->clearFocus();
         reload();
     });
     connect(m_sections, &QListWidget::currentRowChanged, this, &FindingsPage::showSection);
+    setFocusProxy(m_sections);
 }
 
 QWidget *FindingsPage::buildVisit()
@@ -86,25 +99,28 @@ QWidget *FindingsPage::buildVisit()
     const auto text = [](ColumnKind kind, const QString &title, std::optional<std::string> S::*member) {
         return Column<S>::of(kind, title, member);
     };
+    auto firstDay = Column<S>::of(ColumnKind::Date, tr("First day"), &S::firstDay);
     auto lastDay = Column<S>::of(ColumnKind::Date, tr("Last day"), &S::lastDay);
-    lastDay.write = [write = lastDay.write](S &study, const QVariant &value) -> std::optional<QString> {
-        if (auto problem = write(study, value))
-            return problem;
-        if (study.firstDay && study.lastDay && *study.lastDay < *study.firstDay)
-            return tr("The last day lies before the first.");
-        return std::nullopt;
-    };
+    for (Column<S> *day : {&firstDay, &lastDay}) {
+        day->write = [write = day->write](S &study, const QVariant &value) -> std::optional<QString> {
+            if (auto problem = write(study, value))
+                return problem;
+            if (study.firstDay && study.lastDay && *study.lastDay < *study.firstDay)
+                return tr("The last day lies before the first.");
+            return std::nullopt;
+        };
+    }
     m_visit->addFields<S>({text(ColumnKind::Text, tr("Location"), &S::location),
-                           Column<S>::of(ColumnKind::Date, tr("First day"), &S::firstDay), lastDay,
+                           firstDay, lastDay,
                            text(ColumnKind::Text, tr("Meeting point"), &S::meetingPoint),
                            text(ColumnKind::LongText, tr("People met"), &S::peopleMet),
                            text(ColumnKind::LongText, tr("Summary"), &S::summary)},
                           {QStringLiteral("location"), QStringLiteral("firstDay"), QStringLiteral("lastDay"),
                            QStringLiteral("meetingPoint"), QStringLiteral("peopleMet"), QStringLiteral("summary")},
-                          [this] { return mapping::areaStudy(database(), area()); },
+                          [this] { return mapping::areaStudy(database(), m_shown); },
                           [this](const S &study) {
-                              save(tr("Describe the visit to %1").arg(m_area->currentText()),
-                                   [this, study] { workbook::save(database(), study); });
+                              save(tr("Describe the visit to %1").arg(areaName()),
+                                   [database = &database(), study] { workbook::save(*database, study); });
                           });
     auto *page = new QWidget(m_work);
     auto *layout = new QVBoxLayout(page);
@@ -150,54 +166,56 @@ RecordSource<Finding> FindingsPage::source()
 {
     RecordSource<Finding> source;
     source.load = [this] {
-        return area().isEmpty() ? std::vector<Finding>() : mapping::findings(database(), area(), m_section);
+        return m_shown.isEmpty() ? std::vector<Finding>() : mapping::findings(database(), m_shown, m_section);
     };
     source.id = [](const Finding &finding) { return qstring(finding.id.text); };
+    if (workbook().isReadOnly())
+        return source;
     source.blank = [this] {
         Finding finding;
         finding.id = workbook().environment().newId();
-        finding.area = area();
+        finding.area = m_shown;
         finding.section = m_section;
-        const auto all = mapping::findings(database(), area(), m_section);
+        const auto all = mapping::findings(database(), m_shown, m_section);
         finding.position = all.empty() ? 0 : all.back().position + 1;
         return finding;
     };
     const auto label = [this] {
         return tr("%1: %2", "an area and a part of its report")
-            .arg(m_area->currentText(), qstring(mapping::name(m_section, language())));
+            .arg(areaName(), qstring(mapping::name(m_section, language())));
     };
     source.add = [this, label](const Finding &finding) {
         if (finding.area.isEmpty())
             throw std::runtime_error(tr("List the areas first.").toStdString());
         if (finding.statement.empty())
             throw std::runtime_error(tr("Type what was found first.").toStdString());
-        save(label(), [this, finding] { workbook::save(database(), finding); });
+        save(label(), [database = &database(), finding] { workbook::save(*database, finding); });
     };
     source.save = [this, label](const Finding &finding) {
-        save(label(), [this, finding] { workbook::save(database(), finding); });
+        save(label(), [database = &database(), finding] { workbook::save(*database, finding); });
     };
     source.remove = [this, label](const QStringList &ids) {
-        save(label(), [this, ids] {
+        save(label(), [database = &database(), ids] {
             for (const QString &id : ids)
-                workbook::remove<Finding>(database(), id.toStdString());
+                workbook::remove<Finding>(*database, id.toStdString());
         });
     };
     source.move = [this, label](const QString &id, int position) {
-        save(label(), [this, id, position] {
-            if (const auto finding = workbook::find<Finding>(database(), id.toStdString()))
-                mapping::moveFinding(database(), *finding, position);
+        save(label(), [database = &database(), id, position] {
+            if (const auto finding = workbook::find<Finding>(*database, id.toStdString()))
+                mapping::moveFinding(*database, *finding, position);
         });
     };
     source.paste = [this, label](const std::vector<Finding> &changed, const std::vector<Finding> &added) {
-        save(label(), [this, changed, added] {
+        save(label(), [database = &database(), area = m_shown, section = m_section, changed, added] {
             for (const Finding &finding : changed)
-                workbook::save(database(), finding);
+                workbook::save(*database, finding);
             int position = 0;
-            if (const auto all = mapping::findings(database(), area(), m_section); !all.empty())
+            if (const auto all = mapping::findings(*database, area, section); !all.empty())
                 position = all.back().position + 1;
             for (Finding finding : added) {
                 finding.position = position++;
-                workbook::save(database(), finding);
+                workbook::save(*database, finding);
             }
         });
     };
@@ -206,16 +224,12 @@ RecordSource<Finding> FindingsPage::source()
 
 void FindingsPage::reload()
 {
-    reloadAreas();
+    fillAreaChoice(m_area, database(), language());
+    showArea();
     reloadSections();
-    m_visit->setEnabled(!area().isEmpty());
+    m_visit->setEnabled(!m_shown.isEmpty() && !workbook().isReadOnly());
     m_visit->reload();
     m_findings->reload();
-}
-
-void FindingsPage::reloadAreas()
-{
-    fillAreaChoice(m_area, database(), language());
 }
 
 void FindingsPage::reloadSections()
@@ -224,12 +238,12 @@ void FindingsPage::reloadSections()
     {
         const QSignalBlocker quiet(m_sections);
         m_sections->clear();
-        const AreaStudy study = mapping::areaStudy(database(), area());
+        const AreaStudy study = mapping::areaStudy(database(), m_shown);
         new QListWidgetItem(icon(study.firstDay ? Icon::Done : Icon::Open,
                                  study.firstDay ? Tone::Accent : Tone::Muted),
                             breakable(tr("The visit")), m_sections);
         for (const Section section : mapping::sections) {
-            const auto count = area().isEmpty() ? 0 : mapping::findings(database(), area(), section).size();
+            const auto count = m_shown.isEmpty() ? 0 : mapping::findings(database(), m_shown, section).size();
             new QListWidgetItem(icon(count ? Icon::Done : Icon::Open, count ? Tone::Accent : Tone::Muted),
                                 breakable(QStringLiteral("%1 (%2)")
                                               .arg(qstring(mapping::name(section, language())))
@@ -267,15 +281,18 @@ void FindingsPage::showRecord(const QString &id)
     if (index < 0)
         return;
     m_area->setCurrentIndex(index);
-    m_visit->startOver();
     reload();
-    if (!finding)
+    if (!finding) {
+        m_sections->setCurrentRow(0);
+        m_visit->setFocus();
         return;
+    }
     for (std::size_t i = 0; i < mapping::sections.size(); ++i) {
         if (mapping::sections[i] == finding->section)
             m_sections->setCurrentRow(static_cast<int>(i) + 1);
     }
     m_table->goTo(id);
+    m_table->setFocus();
 }
 
 } // namespace bandom::ui

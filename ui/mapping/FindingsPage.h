@@ -36,11 +36,12 @@ private:
     QWidget *buildVisit();
     QWidget *buildFindings();
     RecordSource<mapping::Finding> source();
-    void reloadAreas();
     void reloadSections();
     void showSection();
-    workbook::Id area() const;
+    void showArea();
+    QString areaName() const;
 
+    workbook::Id m_shown; ///< the area; empty: there is none
     mapping::Section m_section = mapping::Section::Producers;
     QComboBox *m_area = nullptr;
     QListWidget *m_sections = nullptr;

@@ -24,6 +24,7 @@ void KeyInformantsPage::build()
     m_table->setObjectName(QStringLiteral("keyInformants"));
     m_table->setPlaceholder(
         tr("Type the name of the first key informant, or paste a list from a spreadsheet."));
+    setFocusProxy(m_table);
     layout->addWidget(m_table);
 }
 
@@ -35,6 +36,7 @@ void KeyInformantsPage::reload()
 void KeyInformantsPage::showRecord(const QString &id)
 {
     m_table->goTo(id);
+    m_table->setFocus();
 }
 
 bool KeyInformantsPage::mayRemove(const QStringList &ids) const

@@ -53,8 +53,10 @@ void PriorityAreasPage::build()
         [this] { return mapping::priorityDecision(database(), m_scored.assessment.id); },
         [this](const D &decision) {
             save(tr("Record the decision on priority areas"),
-                 [this, decision] { workbook::save(database(), decision); });
+                 [database = &database(), decision] { workbook::save(*database, decision); });
         });
+    m_decision->setEnabled(!workbook().isReadOnly());
+    setFocusProxy(m_table);
     layout->addWidget(m_decision);
 }
 
@@ -130,14 +132,16 @@ RecordSource<PriorityAreasPage::Candidate> PriorityAreasPage::source()
     RecordSource<Candidate> source;
     source.load = [this] { return candidates(); };
     source.id = [](const Candidate &candidate) { return qstring(candidate.area.text); };
+    if (workbook().isReadOnly())
+        return source;
     source.save = [this](const Candidate &candidate) {
         const QString label = candidate.chosen ? tr("Choose %1 as a priority area").arg(candidate.name)
                                                : tr("Decide on %1").arg(candidate.name);
-        save(label, [this, candidate, assessment = m_scored.assessment.id] {
-            mapping::chooseArea(database(), assessment, candidate.area, candidate.chosen);
+        save(label, [database = &database(), candidate, assessment = m_scored.assessment.id] {
+            mapping::chooseArea(*database, assessment, candidate.area, candidate.chosen);
             if (candidate.chosen && candidate.order)
-                mapping::moveChoice(database(), assessment, candidate.area, *candidate.order - 1);
-            mapping::giveReason(database(), assessment, candidate.area, candidate.reason);
+                mapping::moveChoice(*database, assessment, candidate.area, *candidate.order - 1);
+            mapping::giveReason(*database, assessment, candidate.area, candidate.reason);
         });
     };
     return source;
@@ -226,12 +230,14 @@ void PriorityAreasPage::chooseAsRanked()
                        for (const Id &area : areas)
                            mapping::chooseArea(*database, assessment, area, true);
                    });
+    m_table->setFocus();
 }
 
 void PriorityAreasPage::showRecord(const QString &id)
 {
     const QStringList parts = id.split(QLatin1Char('/'));
     m_table->goTo(parts.last());
+    m_table->setFocus();
 }
 
 } // namespace bandom::ui

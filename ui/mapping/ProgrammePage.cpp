@@ -42,8 +42,10 @@ void ProgrammePage::build()
         [this] { return mapping::programme(database()); },
         [this](const Programme &programme) {
             save(tr("Change the programme's particulars"),
-                 [this, programme] { workbook::save(database(), programme); });
+                 [database = &database(), programme] { workbook::save(*database, programme); });
         });
+    m_form->setEnabled(!workbook().isReadOnly());
+    setFocusProxy(m_form);
     layout->addWidget(m_form);
 
     auto *title = new QLabel(tr("Team"), this);
@@ -71,7 +73,11 @@ void ProgrammePage::reload()
 
 void ProgrammePage::showRecord(const QString &id)
 {
+    // The programme itself has no row.
+    if (!people::findStakeholder(database(), workbook::Id{id.toStdString()}))
+        return;
     m_teamTable->goTo(id);
+    m_teamTable->setFocus();
 }
 
 } // namespace bandom::ui

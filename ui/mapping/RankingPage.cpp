@@ -78,6 +78,7 @@ void RankingPage::build()
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({360, 180});
+    setFocusProxy(m_table);
     layout->addWidget(splitter, 1);
 }
 

@@ -18,6 +18,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace bandom::ui {
@@ -56,6 +57,7 @@ void ReportPage::build()
         return box;
     };
     m_kind = add(tr("Document"), "kind");
+    setFocusProxy(m_kind);
     m_kind->addItem(tr("Rapid mapping report"), rapidMapping);
     m_kind->addItem(tr("Priority areas"), priorityAreas);
     m_area = add(tr("Area"), "area");
@@ -117,13 +119,26 @@ void ReportPage::exportFile()
     QString name = m_kind->currentText();
     if (m_kind->currentData() == rapidMapping && m_area->count() > 0)
         name += QStringLiteral(" ") + m_area->currentText();
+    // A name of an area may hold what a file's name can't.
+    static const QRegularExpression notInNames(QStringLiteral("[/\\\\:*?\"<>|]"));
+    name.replace(notInNames, QStringLiteral("-"));
     const QString path = context().questions->fileToWrite(
         tr("Export the report"), workbookFile.dir().filePath(name + QStringLiteral(".pdf")),
         tr("PDF, to print and send (*.pdf);;Text document, to edit (*.odt);;Web page (*.html)"));
     if (path.isEmpty())
         return;
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    const QString target = suffix.isEmpty() ? path + QStringLiteral(".pdf") : path;
+    QString suffix = QFileInfo(path).suffix().toLower();
+    // "Sesan 11.9.2018" has dots and no suffix.
+    QString target = path;
+    if (!QStringList{QStringLiteral("pdf"), QStringLiteral("odt"), QStringLiteral("html"), QStringLiteral("htm")}
+             .contains(suffix)) {
+        suffix = QStringLiteral("pdf");
+        target += QStringLiteral(".pdf");
+        if (QFileInfo::exists(target)
+            && !context().questions->confirm(tr("“%1” is there already.").arg(QFileInfo(target).fileName()),
+                                             tr("Replace")))
+            return;
+    }
     try {
         if (suffix == QLatin1String("odt"))
             writeOdt(compose(), target);

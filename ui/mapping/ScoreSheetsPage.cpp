@@ -6,13 +6,15 @@
 #include "ui/widgets/ScoreTable.h"
 #include "ui/widgets/ScoreView.h"
 #include "ui/widgets/Style.h"
+#include "ui/widgets/TextUndo.h"
 #include "ui/widgets/WrapLabel.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -45,10 +47,12 @@ void ScoreSheetsPage::build()
     auto *work = new QVBoxLayout;
     work->setSpacing(metrics::Gap);
     m_heading = new QLabel(this);
+    m_heading->setObjectName(QStringLiteral("scorer"));
     m_heading->setFont(textFont(TextSize::Section));
     m_heading->setTextFormat(Qt::PlainText);
     work->addWidget(m_heading);
     m_hint = new WrapLabel({}, this);
+    m_hint->setObjectName(QStringLiteral("hint"));
     work->addWidget(m_hint);
     m_table = new ScoreTable(this);
     m_table->setObjectName(QStringLiteral("scores"));
@@ -63,6 +67,7 @@ void ScoreSheetsPage::build()
     m_evidence->installEventFilter(this);
     work->addWidget(m_evidence);
     layout->addLayout(work, 1);
+    setFocusProxy(m_table);
 
     connect(m_table, &ScoreTable::scoreEntered, this, [this](int criterion, int area, int value) {
         enter(tr("Score %1: %2").arg(cellName(criterion, area)).arg(value), criterion, area, [value](Score &score) {
@@ -97,10 +102,21 @@ void ScoreSheetsPage::buildScorers()
     connect(m_scorers, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (!item)
             return;
-        saveEvidence();
-        m_scorer = Id{item->data(Qt::UserRole).toString().toStdString()};
+        const Id scorer{item->data(Qt::UserRole).toString().toStdString()};
+        const bool isNoteSaved = saveEvidence();
+        if (isNoteSaved) {
+            m_scorer = scorer;
+            m_isChosen = true;
+        }
+        // Saving a note made the list anew, as it stood before.
+        const QListWidgetItem *current = m_scorers->currentItem();
+        if (!current || current->data(Qt::UserRole).toString() != qstring(m_scorer.text))
+            reloadScorers();
         reloadTable();
     });
+    const auto beginScoring = [this] { m_table->setFocus(); };
+    connect(m_scorers, &QListWidget::itemClicked, this, beginScoring);
+    connect(m_scorers, &QListWidget::itemActivated, this, beginScoring);
 }
 
 void ScoreSheetsPage::reload()
@@ -145,12 +161,14 @@ void ScoreSheetsPage::reloadScorers()
     for (const people::Stakeholder &informant : informants)
         add(qstring(informant.name), informant.id);
     add(tr("One sheet agreed by all"), {});
-    // Whoever was on show may be gone; at first the first informant is.
-    const bool isKnown = std::any_of(informants.begin(), informants.end(),
-                                     [&](const auto &informant) { return informant.id == m_scorer; });
-    if (!isKnown && (!m_scorer.isEmpty() || m_sheet.isEmpty()) && !m_scorers->hasFocus()) {
+    // Whoever was on show may be gone; at first the first informant is. Without informants all score together.
+    const bool isKnown = m_scorer.isEmpty()
+                         || std::any_of(informants.begin(), informants.end(),
+                                        [&](const auto &informant) { return informant.id == m_scorer; });
+    if (!m_isChosen || !isKnown) {
         m_scorers->setCurrentRow(0);
         m_scorer = Id{m_scorers->item(0)->data(Qt::UserRole).toString().toStdString()};
+        m_isChosen = !informants.empty();
     }
 }
 
@@ -202,55 +220,94 @@ Score ScoreSheetsPage::cell(int criterion, int area) const
     return score;
 }
 
-void ScoreSheetsPage::enter(const QString &label, int criterion, int area,
+bool ScoreSheetsPage::enter(const QString &label, int criterion, int area,
                             const std::function<void(Score &)> &change)
 {
     Score score = cell(criterion, area);
     change(score);
-    context().edit(label, [database = &database(), environment = workbook().environment(),
-                           assessment = m_scored.assessment, scorer = m_scorer, score] {
-        Score entered = score;
-        entered.sheet = mapping::openSheet(*database, assessment.id, scorer, environment).id;
-        mapping::saveScore(*database, assessment.kind, entered);
-    });
+    m_isChosen = true;
+    const bool isSaved = context().edit(
+        label, [database = &database(), environment = workbook().environment(), assessment = m_scored.assessment,
+                scorer = m_scorer, score] {
+            Score entered = score;
+            entered.sheet = mapping::openSheet(*database, assessment.id, scorer, environment).id;
+            mapping::saveScore(*database, assessment.kind, entered);
+        });
+    // The table has gone on by now: back to what is not saved.
+    if (!isSaved)
+        QMetaObject::invokeMethod(
+            m_table, [table = m_table, criterion, area] { table->setCurrentCell(criterion, area); },
+            Qt::QueuedConnection);
+    return isSaved;
 }
 
 void ScoreSheetsPage::showEvidence()
 {
     const int criterion = m_table->currentCriterion();
     const int area = m_table->currentArea();
-    if (criterion != m_evidenceCriterion || area != m_evidenceArea)
-        saveEvidence();
     const bool isCell = criterion >= 0 && area >= 0 && static_cast<std::size_t>(area) < m_scored.areas.size()
                         && static_cast<std::size_t>(criterion) < m_scored.criteria.size();
-    m_evidenceCriterion = isCell ? criterion : -1;
-    m_evidenceArea = isCell ? area : -1;
+    const Id notedCriterion = isCell ? m_scored.criteria[static_cast<std::size_t>(criterion)].id : Id();
+    const Id notedArea = isCell ? m_scored.areas[static_cast<std::size_t>(area)] : Id();
+    const bool isAnother = notedCriterion != m_notedCriterion || notedArea != m_notedArea;
+    // A note that can't be saved stays on show.
+    if (isAnother && !saveEvidence())
+        return;
+    m_notedCriterion = notedCriterion;
+    m_notedArea = notedArea;
     m_evidence->setEnabled(isCell && !workbook().isReadOnly());
     m_evidenceTitle->setText(isCell ? tr("What the score rests on: %1").arg(cellName(criterion, area))
                                     : tr("What the score rests on"));
     m_evidence->setAccessibleName(m_evidenceTitle->text());
     const QString text = isCell ? qstring(cell(criterion, area).evidence.value_or("")) : QString();
-    if (m_evidence->toPlainText() != text && !m_evidence->hasFocus())
+    const bool isBeingTyped = !isAnother && m_evidence->document()->isModified();
+    if (!isBeingTyped && m_evidence->toPlainText() != text)
         m_evidence->setPlainText(text);
 }
 
-void ScoreSheetsPage::saveEvidence()
+std::optional<std::pair<int, int>> ScoreSheetsPage::notedCell() const
 {
-    if (m_evidenceCriterion < 0
-        || static_cast<std::size_t>(m_evidenceCriterion) >= m_scored.criteria.size()
-        || static_cast<std::size_t>(m_evidenceArea) >= m_scored.areas.size())
-        return;
+    const auto criterion =
+        std::find_if(m_scored.criteria.begin(), m_scored.criteria.end(),
+                     [&](const mapping::Criterion &one) { return one.id == m_notedCriterion; });
+    const auto area = std::find(m_scored.areas.begin(), m_scored.areas.end(), m_notedArea);
+    if (criterion == m_scored.criteria.end() || area == m_scored.areas.end())
+        return std::nullopt;
+    return std::pair(static_cast<int>(criterion - m_scored.criteria.begin()),
+                     static_cast<int>(area - m_scored.areas.begin()));
+}
+
+bool ScoreSheetsPage::saveEvidence()
+{
+    QTextDocument *document = m_evidence->document();
+    const auto noted = notedCell();
+    if (!document->isModified() || !noted)
+        return true;
+    const auto [criterion, area] = *noted;
     const auto written = typed(withoutBreaks(m_evidence->toPlainText()));
-    if (written == cell(m_evidenceCriterion, m_evidenceArea).evidence)
-        return;
-    enter(tr("Note on %1").arg(cellName(m_evidenceCriterion, m_evidenceArea)), m_evidenceCriterion, m_evidenceArea,
-          [written](Score &score) { score.evidence = written; });
+    // Saving shows what is stored: that is what was typed.
+    document->setModified(false);
+    if (written == cell(criterion, area).evidence)
+        return true;
+    const bool isSaved = enter(tr("Note on %1").arg(cellName(criterion, area)), criterion, area,
+                               [written](Score &score) { score.evidence = written; });
+    if (!isSaved)
+        document->setModified(true);
+    return isSaved;
 }
 
 bool ScoreSheetsPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_evidence && event->type() == QEvent::FocusOut)
+    if (watched != m_evidence)
+        return StepPage::eventFilter(watched, event);
+    if (leavesUndoToWindow(watched, event))
+        return true;
+    if (event->type() == QEvent::FocusOut)
         saveEvidence();
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        m_table->setFocus();
+        return true;
+    }
     return StepPage::eventFilter(watched, event);
 }
 
@@ -272,6 +329,7 @@ void ScoreSheetsPage::showRecord(const QString &id)
     if (area != m_scored.areas.end() && criterion != m_scored.criteria.end())
         m_table->setCurrentCell(static_cast<int>(criterion - m_scored.criteria.begin()),
                                 static_cast<int>(area - m_scored.areas.begin()));
+    m_table->setFocus();
 }
 
 } // namespace bandom::ui

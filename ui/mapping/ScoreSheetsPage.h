@@ -36,16 +36,20 @@ private:
     void reloadScorers();
     void reloadTable();
     void showEvidence();
-    void saveEvidence();
+    /// False where it could not be saved.
+    bool saveEvidence();
+    /// The places of the note on show in the table; none where its cell is gone.
+    std::optional<std::pair<int, int>> notedCell() const;
 
     /// The stored cell, or an empty one, of the scorer on show; its sheet is empty where there is none yet.
     mapping::Score cell(int criterion, int area) const;
-    void enter(const QString &label, int criterion, int area, const std::function<void(mapping::Score &)> &change);
+    bool enter(const QString &label, int criterion, int area, const std::function<void(mapping::Score &)> &change);
     QString cellName(int criterion, int area) const;
 
     mapping::ScoredAreas m_scored;
     std::vector<mapping::Score> m_scores;
     workbook::Id m_scorer; ///< empty: the agreed sheet
+    bool m_isChosen = false; ///< whether m_scorer is; at first nobody's sheet is
     workbook::Id m_sheet;  ///< empty: not begun
 
     QListWidget *m_scorers = nullptr;
@@ -54,8 +58,8 @@ private:
     ScoreTable *m_table = nullptr;
     QLabel *m_evidenceTitle = nullptr;
     QPlainTextEdit *m_evidence = nullptr;
-    int m_evidenceCriterion = -1; ///< of the note on show
-    int m_evidenceArea = -1;
+    workbook::Id m_notedCriterion; ///< of the note on show; empty: there is none
+    workbook::Id m_notedArea;
 };
 
 } // namespace bandom::ui

@@ -5,9 +5,11 @@
 #include "ui/widgets/KhmerText.h"
 #include "ui/widgets/Style.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -80,8 +82,27 @@ void UnitsEditor::build()
     connect(m_name, &QLineEdit::returnPressed, this, &UnitsEditor::addTyped);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) { addKnown(index.data(Qt::UserRole).toString()); });
+    // After the completer's own: Enter would add twice, what is typed and what is chosen.
+    m_completer->popup()->installEventFilter(this);
     connect(m_add, &QPushButton::clicked, this, &UnitsEditor::addTyped);
     connect(m_remove, &QPushButton::clicked, this, &UnitsEditor::removeSelected);
+}
+
+bool UnitsEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && watched == m_completer->popup()) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            const QModelIndexList selected = m_completer->popup()->selectionModel()->selectedIndexes();
+            m_completer->popup()->hide();
+            if (selected.isEmpty())
+                addTyped();
+            else
+                addKnown(selected.first().data(Qt::UserRole).toString());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void UnitsEditor::setArea(const QString &id)
@@ -125,6 +146,8 @@ void UnitsEditor::complete(const QString &text)
     }
     if (m_known->rowCount() > 0)
         m_completer->complete();
+    else
+        m_completer->popup()->hide();
 }
 
 void UnitsEditor::addKnown(const QString &placeId)

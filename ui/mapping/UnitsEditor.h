@@ -29,6 +29,8 @@ public:
     /// Shows the units of another area; empty: of none.
     void setArea(const QString &id);
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void build();
     void complete(const QString &text);

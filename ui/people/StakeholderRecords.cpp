@@ -51,6 +51,8 @@ RecordSource<Stakeholder> StakeholderRecords::source(const PageContext &context,
     RecordSource<Stakeholder> source;
     source.load = [workbook, involvement] { return people::involved(workbook->database(), involvement); };
     source.id = [](const Stakeholder &stakeholder) { return qstring(stakeholder.id.text); };
+    if (workbook->isReadOnly())
+        return source;
     source.blank = [workbook] {
         Stakeholder stakeholder;
         stakeholder.id = workbook->environment().newId();
