@@ -1894,22 +1894,6 @@
         <translation>អំពី Bandom(&amp;A)</translation>
     </message>
     <message>
-        <source>About Bandom</source>
-        <translation>អំពី Bandom</translation>
-    </message>
-    <message>
-        <source>Bandom %1
-
-Sets up agribusiness clusters step by step, after the guide “Facilitating Agribusiness Cluster Development” of the CHAIN project.
-
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Bandom %1
-
-ជួយរៀបចំបណ្តុំអាជីវកម្មកសិកម្មមួយជំហានម្តងៗ តាមសៀវភៅណែនាំ «Facilitating Agribusiness Cluster Development» របស់គម្រោង CHAIN។
-
-កម្មវិធីសេរី ក្រោមអាជ្ញាប័ណ្ណ GNU General Public License ជំនាន់ទី៣ ឬជំនាន់ក្រោយ។</translation>
-    </message>
-    <message>
         <source>Import official units</source>
         <translation>នាំចូលឯកតារដ្ឋបាល</translation>
     </message>
@@ -1928,6 +1912,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Import official units…</source>
         <translation>នាំចូលឯកតារដ្ឋបាល(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>មានឯកសារ «%1» រួចហើយ។</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>ជំនួស</translation>
+    </message>
+    <message>
+        <source>“%1” is not saved and would be lost.</source>
+        <translation>«%1» មិនទាន់បានរក្សាទុកទេ ហើយនឹងបាត់បង់។</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>បន្តដោយគ្មានវា</translation>
+    </message>
+    <message>
+        <source>Bandom %1 sets up agribusiness clusters step by step, after the guide “Facilitating Agribusiness Cluster Development” of the CHAIN project. It is free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Bandom %1 ជួយរៀបចំបណ្តុំអាជីវកម្មកសិកម្មមួយជំហានម្តងៗ តាមសៀវភៅណែនាំ «Facilitating Agribusiness Cluster Development» របស់គម្រោង CHAIN។ វាជាកម្មវិធីសេរី ក្រោមអាជ្ញាប័ណ្ណ GNU General Public License ជំនាន់ទី៣ ឬជំនាន់ក្រោយ។</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +1994,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Ranking of the areas</source>
         <translation>ចំណាត់ថ្នាក់តំបន់</translation>
+    </message>
+    <message>
+        <source>Nothing was scored in this round yet.</source>
+        <translation>មិនទាន់មានពិន្ទុក្នុងជុំនេះទេ។</translation>
     </message>
 </context>
 <context>

@@ -98,12 +98,15 @@ void HistoryPage::build()
     splitter->addWidget(m_details);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
+    setFocusProxy(m_table);
     layout->addWidget(splitter);
 }
 
 void HistoryPage::reload()
 {
     m_entries->reload();
+    if (m_table->currentId().isEmpty() && m_entries->recordCount() > 0)
+        m_table->goTo(m_entries->recordId(0));
     showDetails(m_table->currentId());
 }
 

@@ -99,6 +99,7 @@ QWidget *HomePage::buildNext()
     m_go = new QPushButton(tr("Go there"), frame);
     m_go->setObjectName(QStringLiteral("goToNext"));
     m_go->setProperty("primary", true);
+    setFocusProxy(m_go);
     connect(m_go, &QPushButton::clicked, this, [this] { context().open(m_nextPage, {}); });
     layout->addWidget(m_go, 0, Qt::AlignVCenter);
     return frame;

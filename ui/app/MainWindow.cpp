@@ -1,17 +1,16 @@
 #include "ui/app/MainWindow.h"
 
 #include "mapping/Progress.h"
-#include "ui/app/GazetteerImport.h"
 #include "ui/app/PresentationWindow.h"
 #include "ui/app/Rail.h"
 #include "ui/app/SearchBox.h"
 #include "ui/app/StartPage.h"
 #include "ui/app/TaskRunner.h"
-#include "ui/widgets/InlineMessage.h"
 #include "ui/widgets/PageFrame.h"
 #include "ui/widgets/Style.h"
-#include "workbook/Backup.h"
+#include "workbook/Record.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QDateTime>
@@ -20,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
+#include <QPointer>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -38,11 +38,6 @@ const QString guidanceKey = QStringLiteral("guidanceOpen");
 /// After the first page is on the screen.
 constexpr int backupDelayMilliseconds = 3000;
 
-QString filter()
-{
-    return MainWindow::tr("Bandom workbooks (*.bandom)");
-}
-
 } // namespace
 
 MainWindow::MainWindow(Session &session, Languages &languages, Questions &questions, text::LanguageCode language,
@@ -57,7 +52,12 @@ MainWindow::MainWindow(Session &session, Languages &languages, Questions &questi
     m_tasks = new TaskRunner(this);
     connect(m_tasks, &TaskRunner::failed, this, [this](const QString &problem) { say(problem, true); });
     build();
-    connect(&m_session, &Session::workbookChanged, this, &MainWindow::workbookReplaced);
+    connect(&m_session, &Session::workbookChanged, this, [this] {
+        // What was said belongs to the workbook that is gone, what was to be tried again too.
+        m_unsaved.reset();
+        m_message->clear();
+        workbookReplaced();
+    });
     if (!file.isEmpty())
         openFile(file);
     if (m_page.isEmpty())
@@ -75,6 +75,8 @@ void MainWindow::rebuild()
     workbookReplaced();
     if (!page.isEmpty() && m_session.workbook())
         showPage(page);
+    if (m_unsaved)
+        tell(InlineMessage::Kind::Error, {});
 }
 
 void MainWindow::build()
@@ -90,6 +92,7 @@ void MainWindow::setLanguage(text::LanguageCode code)
 {
     if (code == m_language)
         return;
+    storeTyped();
     m_language = code;
     m_languages.install(code);
     QSettings().setValue(QStringLiteral("language"), QString::fromUtf8(text::name(code).data()));
@@ -107,6 +110,8 @@ void MainWindow::buildCentre()
     m_rail = new Rail(centre);
     m_rail->setPages(m_entries);
     connect(m_rail, &Rail::pageChosen, this, [this](const QString &key) { showPage(key); });
+    connect(m_rail, &Rail::itemClicked, this, &MainWindow::focusPage);
+    connect(m_rail, &Rail::itemActivated, this, &MainWindow::focusPage);
     across->addWidget(m_rail);
 
     auto *down = new QVBoxLayout;
@@ -114,6 +119,7 @@ void MainWindow::buildCentre()
     down->setSpacing(0);
     m_message = new InlineMessage(centre);
     m_message->setObjectName(QStringLiteral("message"));
+    connect(m_message, &InlineMessage::dismissed, this, [this] { m_unsaved.reset(); });
     m_stack = new QStackedWidget(centre);
     m_start = nullptr;
     down->addWidget(m_message);
@@ -136,6 +142,7 @@ void MainWindow::showStartPage()
     }
     m_start->setRecentFiles(Session::recentFiles());
     m_stack->setCurrentWidget(m_start);
+    m_start->setFocus();
 }
 
 void MainWindow::buildStatusBar()
@@ -214,7 +221,10 @@ PageContext MainWindow::pageContext()
     context.language = m_languages.language(m_language);
     context.languageOf = [this](text::LanguageCode code) { return m_languages.language(code); };
     context.questions = &m_questions;
-    context.edit = [this](const QString &label, const std::function<void()> &body) { return edit(label, body); };
+    // A page that is on its way out has nothing to write into the next workbook.
+    context.edit = [this, workbook = context.workbook](const QString &label, const std::function<void()> &body) {
+        return workbook == m_session.workbook() && edit(label, body);
+    };
     context.open = [this](const QString &page, const QString &record) { showPage(page, record); };
     context.say = [this](const QString &message, bool isError) { say(message, isError); };
     context.importUnits = [this] { importUnits(); };
@@ -278,8 +288,38 @@ void MainWindow::showPage(const QString &key, const QString &record)
     attempt([page] { page->activate(); });
     fillFooter(key);
     m_stack->setCurrentWidget(next);
+    // Whoever walks through the rail with the arrow keys goes on doing so.
+    if (!m_rail->hasFocus())
+        focusPage();
     if (!record.isEmpty())
         page->showRecord(record);
+}
+
+void MainWindow::focusPage()
+{
+    const auto open = m_pages.constFind(m_page);
+    if (open == m_pages.constEnd())
+        return;
+    QWidget *last = open->page->focusWidget();
+    (last && last->isVisible() && last->isEnabled() ? last : open->page)->setFocus();
+}
+
+void MainWindow::goToRecord(const QString &table, const QString &id)
+{
+    for (const PageEntry &entry : m_entries) {
+        const bool shows =
+            std::find(entry.records.begin(), entry.records.end(), table.toStdString()) != entry.records.end();
+        // A person stands on the page of what they are in the work: of the team, or a key informant.
+        const bool isThere =
+            !entry.shownPeople || table != QLatin1String("stakeholder")
+            || workbook::value<int>(m_session.workbook()->database(),
+                                    "SELECT 1 FROM involvement WHERE stakeholder_id = ? AND kind = ?",
+                                    id.toStdString(), *entry.shownPeople);
+        if (shows && isThere) {
+            showPage(entry.key, id);
+            return;
+        }
+    }
 }
 
 void MainWindow::fillFooter(const QString &key)
@@ -363,197 +403,91 @@ bool MainWindow::attempt(const std::function<void()> &work)
 
 void MainWindow::showError(const workbook::Error &error)
 {
-    m_message->display(InlineMessage::Kind::Error, qstring(error.sentence(m_languages.language(m_language))), {},
-                       true);
+    tell(InlineMessage::Kind::Error, qstring(error.sentence(m_languages.language(m_language))));
 }
 
 bool MainWindow::edit(const QString &label, const std::function<void()> &body)
 {
     try {
         m_session.workbook()->edit(label.toStdString(), body);
-        m_message->clear();
+        // What could not be saved stays on show while other things are.
+        if (m_unsaved && m_unsaved->label == label)
+            m_unsaved.reset();
+        if (!m_unsaved)
+            m_message->clear();
         return true;
     } catch (const workbook::Error &error) {
-        const QString why = qstring(error.sentence(m_languages.language(m_language)));
-        m_message->display(InlineMessage::Kind::Error, tr("Not saved: “%1”. %2").arg(label, why),
-                           {{tr("Try again"), [this, label, body] { edit(label, body); }},
-                            {tr("Save a copy elsewhere"), [this] { backUpNow(); }}});
-        return false;
+        m_unsaved.emplace(Unsaved{label, body, error});
+        tell(InlineMessage::Kind::Error, {});
+    } catch (const std::exception &error) {
+        say(tr("Something went wrong, and nothing was changed: %1").arg(QString::fromUtf8(error.what())), true);
     }
+    return false;
 }
 
 void MainWindow::say(const QString &message, bool isError)
 {
-    m_message->display(isError ? InlineMessage::Kind::Error : InlineMessage::Kind::Information, message, {}, true);
+    tell(isError ? InlineMessage::Kind::Error : InlineMessage::Kind::Information, message);
 }
 
-void MainWindow::newFile()
+void MainWindow::tell(InlineMessage::Kind kind, const QString &text, std::vector<InlineMessage::Action> actions)
 {
-    const QString path = m_questions.fileToWrite(
-        tr("New workbook"), QDir(Session::folder()).filePath(tr("cluster") + QStringLiteral(".bandom")), filter());
-    if (!path.isEmpty() && attempt([&] { m_session.create(Session::withSuffix(path)); }))
-        showPage(QStringLiteral("programme"));
+    if (!m_unsaved) {
+        m_message->display(kind, text, std::move(actions), true);
+        return;
+    }
+    QStringList lines;
+    if (!text.isEmpty())
+        lines.append(text);
+    lines.append(tr("Not saved: “%1”. %2")
+                     .arg(m_unsaved->label, qstring(m_unsaved->error.sentence(m_languages.language(m_language)))));
+    m_message->display(InlineMessage::Kind::Error, lines.join(QLatin1Char('\n')),
+                       {{tr("Try again"),
+                         [this] {
+                             // Its own button may have been pressed twice.
+                             if (const auto unsaved = m_unsaved)
+                                 edit(unsaved->label, unsaved->body);
+                         }},
+                        {tr("Save a copy elsewhere"), [this] { backUpNow(); }}},
+                       true);
 }
 
-void MainWindow::newTrainingFile()
+void MainWindow::storeTyped()
 {
-    const QString path = m_questions.fileToWrite(
-        tr("Training workbook"), QDir(Session::folder()).filePath(tr("training") + QStringLiteral(".bandom")),
-        filter());
-    if (!path.isEmpty())
-        attempt([&] { m_session.createTraining(Session::withSuffix(path), m_language); });
-}
-
-void MainWindow::chooseFile()
-{
-    const QString path = m_questions.fileToRead(tr("Open a workbook"), Session::folder(), filter());
-    if (!path.isEmpty())
-        openFile(path);
-}
-
-void MainWindow::openFile(const QString &path)
-{
-    try {
-        m_session.open(path);
-        m_message->clear();
-    } catch (const workbook::Error &error) {
-        const bool canBeRead =
-            error.kind() == workbook::Error::Kind::InUse || error.kind() == workbook::Error::Kind::ReadOnly;
-        if (canBeRead && attempt([&] { m_session.openReadOnly(path); })) {
-            std::vector<InlineMessage::Action> actions{
-                {tr("Save a copy elsewhere"), [this] { saveCopy(); }}};
-            if (error.kind() == workbook::Error::Kind::InUse)
-                actions.insert(actions.begin(), {tr("Try again"), [this, path] { openFile(path); }});
-            m_message->display(InlineMessage::Kind::Warning,
-                               qstring(error.sentence(m_languages.language(m_language))), std::move(actions), true);
-        } else if (!canBeRead) {
-            showError(error);
+    QWidget *focus = QApplication::focusWidget();
+    if (!focus || !isAncestorOf(focus))
+        return;
+    // A cell's editor goes when it is left: then its table has the focus.
+    QList<QPointer<QWidget>> homes;
+    for (QWidget *widget = focus; widget && !widget->isWindow(); widget = widget->parentWidget())
+        homes.append(widget);
+    focus->clearFocus();
+    if (QApplication::focusWidget())
+        return;
+    for (const QPointer<QWidget> &home : homes) {
+        if (home && home->isVisible() && home->isEnabled() && home->focusPolicy() != Qt::NoFocus) {
+            home->setFocus();
+            return;
         }
     }
 }
 
-void MainWindow::saveCopy()
+bool MainWindow::mayLeave()
 {
-    const workbook::Workbook *workbook = m_session.workbook();
-    if (!workbook)
-        return;
-    const QFileInfo file(QString::fromStdString(workbook->path().string()));
-    const QString path = m_questions.fileToWrite(
-        tr("Save a copy without the history of changes"),
-        QDir(Session::folder()).filePath(tr("%1 copy").arg(file.completeBaseName()) + QStringLiteral(".bandom")),
-        filter());
-    if (path.isEmpty())
-        return;
-    const QString target = Session::withSuffix(path);
-    attempt([&] {
-        // The dialog has asked before replacing; our own file is never replaced by its copy.
-        if (QFileInfo(target) != file)
-            QFile::remove(target);
-        workbook->saveCopy(target.toStdString(), false);
-        say(tr("A copy was saved as %1.").arg(QDir::toNativeSeparators(target)), false);
-    });
-}
-
-void MainWindow::backUpDaily()
-{
-    const workbook::Workbook *workbook = m_session.workbook();
-    if (!workbook || workbook->isReadOnly())
-        return;
-    const std::filesystem::path path = workbook->path();
-    const workbook::Environment environment = m_session.environment();
-    const text::Language language = m_languages.language(m_language);
-    m_tasks->start([path, environment, language](const TaskRunner::Task &) -> std::optional<QString> {
-        try {
-            workbook::backUpDaily(path, environment);
-            return std::nullopt;
-        } catch (const workbook::Error &error) {
-            throw std::runtime_error(
-                text::fill(language.translate("Backup", "Today's backup could not be made. %1"),
-                           {error.sentence(language)}));
-        }
-    });
-}
-
-void MainWindow::backUpNow()
-{
-    const workbook::Workbook *workbook = m_session.workbook();
-    if (!workbook)
-        return;
-    const QFileInfo file(QString::fromStdString(workbook->path().string()));
-    const QString name = QStringLiteral("%1 %2.bandom")
-                             .arg(file.completeBaseName(), QDateTime::currentDateTime().toString(
-                                                               QStringLiteral("yyyy-MM-dd HH.mm")));
-    const QString path =
-        m_questions.fileToWrite(tr("Back up, with the history of changes"), QDir(Session::folder()).filePath(name),
-                                filter());
-    if (path.isEmpty())
-        return;
-    const QString target = Session::withSuffix(path);
-    attempt([&] {
-        if (QFileInfo(target) != file)
-            QFile::remove(target);
-        workbook->saveCopy(target.toStdString(), true);
-        say(tr("The backup is %1.").arg(QDir::toNativeSeparators(target)), false);
-    });
-}
-
-void MainWindow::restoreBackup()
-{
-    workbook::Workbook *workbook = m_session.workbook();
-    if (!workbook)
-        return;
-    const QString folder = QString::fromStdString(workbook::backupFolder(workbook->path()).string());
-    const QString path = m_questions.fileToRead(tr("Restore a backup"),
-                                                QDir(folder).exists() ? folder : Session::folder(), filter());
-    if (path.isEmpty()
-        || !m_questions.confirm(tr("Put the content of “%1” in place of this workbook's? What is here now is kept as "
-                                   "a file beside the backups.")
-                                    .arg(QFileInfo(path).fileName()),
-                                tr("Restore")))
-        return;
-    attempt([&] {
-        const std::filesystem::path kept = workbook->restoreFrom(path.toStdString());
-        say(tr("Restored. What was here before is kept as %1.")
-                .arg(QDir::toNativeSeparators(QString::fromStdString(kept.string()))),
-            false);
-    });
-}
-
-void MainWindow::importUnits()
-{
-    if (!m_session.workbook())
-        return;
-    const QString path =
-        m_questions.fileToRead(tr("Import official units"), Session::folder(),
-                               tr("Lists of units (*.csv *.json);;All files (*)"));
-    if (path.isEmpty())
-        return;
-    const PageContext context = pageContext();
-    GazetteerImport import(context);
-    const auto plan = import.plan(path);
-    const QString lines = import.lines().join(QLatin1Char('\n'));
-    if (!plan) {
-        say(lines, true);
-        return;
-    }
-    std::vector<InlineMessage::Action> actions;
-    if (plan->changesAnything())
-        actions.push_back({tr("Import"), [this, plan] {
-                               const PageContext now = pageContext();
-                               if (GazetteerImport(now).write(*plan))
-                                   say(tr("The official units were imported."), false);
-                           }});
-    m_message->display(plan->refusals.empty() ? InlineMessage::Kind::Information : InlineMessage::Kind::Warning, lines,
-                       std::move(actions), true);
+    storeTyped();
+    return !m_unsaved
+           || m_questions.confirm(tr("“%1” is not saved and would be lost.").arg(m_unsaved->label), tr("Go on without"));
 }
 
 void MainWindow::undo()
 {
+    storeTyped();
     attempt([this] { m_session.workbook()->undo(); });
 }
 
 void MainWindow::redo()
 {
+    storeTyped();
     attempt([this] { m_session.workbook()->redo(); });
 }
 
@@ -567,6 +501,10 @@ void MainWindow::present()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!mayLeave()) {
+        event->ignore();
+        return;
+    }
     if (m_presentation)
         m_presentation->close();
     m_tasks->waitForFinished();

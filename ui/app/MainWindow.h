@@ -4,6 +4,7 @@
 #include "ui/app/Pages.h"
 #include "ui/app/Session.h"
 #include "ui/app/Translation.h"
+#include "ui/widgets/InlineMessage.h"
 #include "workbook/Progress.h"
 
 #include <QHash>
@@ -18,7 +19,6 @@ class QTimer;
 
 namespace bandom::ui {
 
-class InlineMessage;
 class PageFrame;
 class PresentationWindow;
 class Rail;
@@ -71,6 +71,14 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    /// An edit that could not be saved, for trying again.
+    struct Unsaved
+    {
+        QString label;
+        std::function<void()> body;
+        workbook::Error error;
+    };
+
     void buildMenus();
     void buildFileMenu();
     void buildEditMenu();
@@ -95,6 +103,23 @@ private:
     void showError(const workbook::Error &error);
     bool edit(const QString &label, const std::function<void()> &body);
     void say(const QString &message, bool isError);
+
+    /// Shows a line, which what is not saved stays beside.
+    void tell(InlineMessage::Kind kind, const QString &text, std::vector<InlineMessage::Action> actions = {});
+
+    /// Stores what is still being typed, as leaving its field does, and leaves the focus where it is.
+    void storeTyped();
+
+    /// Before the workbook goes: stores what is typed, and asks where something could not be saved.
+    bool mayLeave();
+
+    /// To where the work of the page begins, or was left.
+    void focusPage();
+
+    /// Asks for a place and puts a copy there. What was there before is replaced only by a whole copy.
+    void copyTo(const QString &title, const QString &suggestedName, bool withHistory);
+    QString fileToWrite(const QString &title, const QString &suggestedName);
+    void goToRecord(const QString &table, const QString &id);
     void backUpDaily();
 
     Session &m_session;
@@ -118,6 +143,7 @@ private:
     Rail *m_rail = nullptr;
     SearchBox *m_search = nullptr;
     InlineMessage *m_message = nullptr;
+    std::optional<Unsaved> m_unsaved;
     QStackedWidget *m_stack = nullptr;
     StartPage *m_start = nullptr;
     QLabel *m_file = nullptr;

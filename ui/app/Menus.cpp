@@ -8,7 +8,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QToolBar>
 
 namespace bandom::ui {
@@ -52,10 +51,13 @@ void MainWindow::buildFileMenu()
         menu->addAction(icon(Icon::Copy), tr("Save a &copy for others…"), this, &MainWindow::saveCopy));
     m_workbookActions.append(menu->addAction(icon(Icon::Backup), tr("&Back up…"), this, &MainWindow::backUpNow));
     m_workbookActions.append(menu->addAction(tr("Re&store a backup…"), this, &MainWindow::restoreBackup));
-    m_workbookActions.append(menu->addAction(tr("C&lose the workbook"), QKeySequence::Close, this,
-                                             [this] { m_session.close(); }));
+    m_workbookActions.append(menu->addAction(tr("C&lose the workbook"), QKeySequence(Qt::CTRL | Qt::Key_W), this,
+                                             [this] {
+                                                 if (mayLeave())
+                                                     m_session.close();
+                                             }));
     menu->addSeparator();
-    menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+    menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
 }
 
 void MainWindow::buildEditMenu()
@@ -80,14 +82,8 @@ void MainWindow::buildEditMenu()
     m_search = new SearchBox(bar);
     m_search->setMaximumWidth(420);
     bar->addWidget(m_search);
-    connect(m_search, &SearchBox::recordChosen, this, [this](const QString &table, const QString &id) {
-        for (const PageEntry &entry : m_entries) {
-            if (std::find(entry.records.begin(), entry.records.end(), table.toStdString()) != entry.records.end()) {
-                showPage(entry.key, id);
-                return;
-            }
-        }
-    });
+    connect(m_search, &SearchBox::recordChosen, this, &MainWindow::goToRecord);
+    connect(m_search, &SearchBox::left, this, &MainWindow::focusPage);
     m_workbookActions.append(menu->addAction(icon(Icon::Search), tr("&Search"), QKeySequence::Find, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
@@ -129,11 +125,11 @@ void MainWindow::buildHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
     menu->addAction(tr("&About Bandom"), this, [this] {
-        QMessageBox::about(this, tr("About Bandom"),
-                           tr("Bandom %1\n\nSets up agribusiness clusters step by step, after the guide “Facilitating "
-                              "Agribusiness Cluster Development” of the CHAIN project.\n\nFree software under the GNU "
-                              "General Public License, version 3 or later.")
-                               .arg(QCoreApplication::applicationVersion()));
+        say(tr("Bandom %1 sets up agribusiness clusters step by step, after the guide “Facilitating Agribusiness "
+               "Cluster Development” of the CHAIN project. It is free software under the GNU General Public License, "
+               "version 3 or later.")
+                .arg(QCoreApplication::applicationVersion()),
+            false);
     });
 }
 

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "people/Stakeholder.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/StepPage.h"
 
 #include <QString>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace bandom::ui {
@@ -21,6 +23,7 @@ struct PageEntry
     Icon icon = Icon::File;
     QString title;
     std::vector<std::string> records; ///< the tables whose records it can show
+    std::optional<people::Involvement> shownPeople; ///< of stakeholders it shows those alone
     std::function<StepPage *(const PageContext &)> make;
 };
 

@@ -33,6 +33,7 @@ PresentationWindow::PresentationWindow(const text::Language &language) : m_langu
 void PresentationWindow::setLanguage(const text::Language &language)
 {
     m_language = language;
+    setWindowTitle(tr("Ranking of the areas"));
     reload();
 }
 
@@ -68,6 +69,8 @@ void PresentationWindow::reload()
         scoreTableData(scored, mapping::scalePoints(database, scored.assessment.id), m_language));
     const mapping::ScoreText numbers(scored, m_language);
     QStringList notes;
+    if (scored.sheets.empty())
+        notes.append(tr("Nothing was scored in this round yet."));
     for (const std::string &sentence : numbers.ties())
         notes.append(qstring(sentence));
     m_notes->setText(notes.join(QStringLiteral(" ")));

@@ -35,7 +35,8 @@ QSize Rail::sizeHint() const
 void Rail::addHeading(const QString &text)
 {
     auto *heading = new QListWidgetItem(text, this);
-    heading->setFlags(Qt::ItemIsEnabled);
+    // The arrow keys pass it.
+    heading->setFlags(Qt::NoItemFlags);
     QFont font = textFont(TextSize::Small);
     font.setBold(true);
     heading->setFont(font);

@@ -5,6 +5,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QStandardItemModel>
 
 namespace bandom::ui {
@@ -51,16 +52,41 @@ SearchBox::SearchBox(QWidget *parent) : QLineEdit(parent)
     m_completer->setWidget(this);
     connect(this, &QLineEdit::textEdited, this, &SearchBox::search);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
-            [this](const QModelIndex &index) {
-                const QString id = index.data(idRole).toString();
-                if (!id.isEmpty())
-                    emit recordChosen(index.data(tableRole).toString(), id);
-            });
-    connect(this, &QLineEdit::returnPressed, this, [this] {
-        const QModelIndex first = m_hits->index(0, 0);
-        if (first.isValid() && !first.data(idRole).toString().isEmpty())
-            emit recordChosen(first.data(tableRole).toString(), first.data(idRole).toString());
-    });
+            &SearchBox::choose);
+    // After the completer's own: Enter would choose twice, the first hit for the field and another for the list.
+    m_completer->popup()->installEventFilter(this);
+}
+
+bool SearchBox::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && watched == m_completer->popup()) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            const QModelIndexList selected = m_completer->popup()->selectionModel()->selectedIndexes();
+            choose(selected.isEmpty() ? m_hits->index(0, 0) : selected.first());
+            return true;
+        }
+    }
+    return QLineEdit::eventFilter(watched, event);
+}
+
+void SearchBox::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit left();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        choose(m_hits->index(0, 0));
+    else
+        QLineEdit::keyPressEvent(event);
+}
+
+void SearchBox::choose(const QModelIndex &hit)
+{
+    const QString id = hit.data(idRole).toString();
+    if (id.isEmpty())
+        return;
+    m_completer->popup()->hide();
+    emit recordChosen(hit.data(tableRole).toString(), id);
 }
 
 void SearchBox::setWorkbook(const workbook::Workbook *workbook)

@@ -98,7 +98,9 @@ QString Session::folder()
 
 QString Session::withSuffix(const QString &path)
 {
-    return QFileInfo(path).suffix().isEmpty() ? path + QStringLiteral(".bandom") : path;
+    // "Sesan 2.0" has a dot and no suffix.
+    const bool hasSuffix = QFileInfo(path).suffix().compare(QLatin1String("bandom"), Qt::CaseInsensitive) == 0;
+    return hasSuffix ? path : path + QStringLiteral(".bandom");
 }
 
 } // namespace bandom::ui

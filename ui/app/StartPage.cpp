@@ -41,6 +41,8 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
         button->setProperty("primary", isPrimary);
         connect(button, &QPushButton::clicked, this, signal);
         buttons->addWidget(button);
+        if (isPrimary)
+            setFocusProxy(button);
     };
     add(tr("New workbook"), Icon::Add, "newWorkbook", &StartPage::newRequested, true);
     add(tr("Open a workbook"), Icon::FolderOpen, "openWorkbook", &StartPage::openRequested, false);
