@@ -13,6 +13,7 @@ public:
     QList<bool> confirmations; ///< taken from the front
     QStringList files;         ///< taken from the front, for reading and writing alike
     QStringList asked;
+    QStringList suggested; ///< the paths that were suggested for files to be written
 
     bool confirm(const QString &question, const QString &) override
     {
@@ -20,8 +21,15 @@ public:
         return !confirmations.isEmpty() && confirmations.takeFirst();
     }
 
-    QString fileToWrite(const QString &title, const QString &, const QString &) override { return file(title); }
-    QString fileToRead(const QString &title, const QString &, const QString &) override { return file(title); }
+    QString fileToWrite(const QString &title, const QString &suggestedPath, const QString &) override
+    {
+        suggested.append(suggestedPath);
+        return file(title);
+    }
+    QString fileToRead(const QString &title, const QString &, const QString &) override
+    {
+        return file(title);
+    }
 
 private:
     QString file(const QString &title)

@@ -1,0 +1,139 @@
+#include "support/Catch.h"
+#include "support/WindowFixture.h"
+#include "ui/print/PreviewWidget.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace bandom;
+using test::holds;
+using test::WindowFixture;
+
+namespace {
+
+QString textOfPdf(const QString &path)
+{
+    return QString::fromStdString(test::output("pdftotext '" + path.toStdString() + "' -"));
+}
+
+QString exported(WindowFixture &fixture, const char *name)
+{
+    fixture.questions.files = {fixture.file(name)};
+    fixture.click(fixture.part<QPushButton>("export"));
+    return fixture.file(name);
+}
+
+} // namespace
+
+TEST_CASE("the report is seen on screen before it is printed")
+{
+    WindowFixture fixture;
+    fixture.createTraining("report");
+    const auto *preview = fixture.part<ui::PreviewWidget>("preview");
+    CHECK(preview->pageCount() >= 2);
+    CHECK(fixture.part<QLabel>("pages")->text() == QString("Page 1 of %1").arg(preview->pageCount()));
+}
+
+TEST_CASE("the preview follows language and kind and area")
+{
+    WindowFixture fixture;
+    fixture.createTraining("report");
+    auto *preview = fixture.part<ui::PreviewWidget>("preview");
+    const QImage english = preview->grab().toImage();
+    fixture.choose(fixture.part<QComboBox>("language"), "ភាសាខ្មែរ");
+    const QImage khmer = preview->grab().toImage();
+    CHECK(khmer != english);
+    // The screen's own language stays.
+    CHECK(fixture.window->language() == text::LanguageCode::English);
+    fixture.choose(fixture.part<QComboBox>("language"), "English");
+    CHECK(preview->grab().toImage() == english);
+    fixture.choose(fixture.part<QComboBox>("area"), 1);
+    CHECK(preview->grab().toImage() != english);
+    fixture.choose(fixture.part<QComboBox>("kind"), "Priority areas");
+    CHECK_FALSE(fixture.part<QComboBox>("area")->isEnabled());
+}
+
+TEST_CASE("a PDF in English gives its text back")
+{
+    WindowFixture fixture;
+    fixture.createTraining("report");
+    const QString path = exported(fixture, "report.pdf");
+    CHECK(holds(fixture.message(), "report.pdf"));
+    const QString text = textOfPdf(path);
+    CHECK(holds(text, "Sesan"));
+    CHECK(holds(text, "September 2018"));
+}
+
+TEST_CASE("a PDF in Khmer gives its text back")
+{
+    WindowFixture fixture;
+    fixture.createTraining("report");
+    const auto area = fixture.part<QComboBox>("area")->currentData().toString().toStdString();
+    fixture.workbook().edit("Note", [&] {
+        workbook::execute(fixture.workbook().database(),
+                          "UPDATE area_study SET meeting_point = 'សាលាឃុំកំភុន' WHERE area_id = ?", area);
+    });
+    fixture.choose(fixture.part<QComboBox>("language"), "ភាសាខ្មែរ");
+    const QString text = textOfPdf(exported(fixture, "report.pdf"));
+    CHECK(holds(text, "សាលាឃុំកំភុន"));
+}
+
+TEST_CASE("a report is exported as a text document and as a web page")
+{
+    WindowFixture fixture;
+    fixture.createTraining("report");
+    const QString odt = exported(fixture, "report.odt");
+    CHECK(test::readFile(odt.toStdString()).starts_with("PK"));
+    const QString html = exported(fixture, "report.html");
+    CHECK(holds(QString::fromStdString(test::readFile(html.toStdString())), "Sesan"));
+}
+
+TEST_CASE("a name without a suffix makes a PDF even with a dot in it")
+{
+    WindowFixture fixture;
+    fixture.createTraining("report");
+    exported(fixture, "Sesan report");
+    CHECK(QFile::exists(fixture.file("Sesan report.pdf")));
+    exported(fixture, "Sesan 11.9.2018");
+    CHECK(QFile::exists(fixture.file("Sesan 11.9.2018.pdf")));
+}
+
+TEST_CASE("an export to a folder that is missing says so")
+{
+    WindowFixture fixture;
+    fixture.createTraining("report");
+    exported(fixture, "no such folder/report.pdf");
+    CHECK_FALSE(fixture.message().isEmpty());
+    CHECK(holds(fixture.message(), "report.pdf"));
+    CHECK(QApplication::activeModalWidget() == nullptr);
+}
+
+TEST_CASE("giving up an export says and writes nothing")
+{
+    WindowFixture fixture;
+    fixture.createTraining("report");
+    fixture.click(fixture.part<QPushButton>("export"));
+    CHECK(fixture.message().isEmpty());
+    CHECK(fixture.questions.asked == QStringList{"Export the report"});
+}
+
+TEST_CASE("the suggested name is a file's name whatever the area is called")
+{
+    WindowFixture fixture;
+    fixture.create();
+    fixture.execute("INSERT INTO area (id, position, name_latin) VALUES ('a', 0, 'Sesan / Siem Pang')");
+    fixture.window->showPage("report");
+    WindowFixture::settle();
+    fixture.click(fixture.part<QPushButton>("export"));
+    CHECK(fixture.questions.suggested.last() == fixture.file("Rapid mapping report Sesan - Siem Pang.pdf"));
+}
+
+TEST_CASE("an empty workbook has a report page that says what is not there")
+{
+    WindowFixture fixture;
+    fixture.create("report");
+    CHECK(fixture.part<ui::PreviewWidget>("preview")->pageCount() == 1);
+}

@@ -1,0 +1,156 @@
+#include "support/Catch.h"
+#include "support/WindowFixture.h"
+#include "ui/widgets/RecordTable.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+
+using namespace bandom;
+using test::holds;
+using test::WindowFixture;
+
+namespace {
+
+void sesan(const WindowFixture &fixture)
+{
+    fixture.type("Sesan");
+    fixture.key(Qt::Key_Return);
+    fixture.key(Qt::Key_Up);
+    fixture.part<QLineEdit>("unitName")->setFocus();
+}
+
+int places(const WindowFixture &fixture)
+{
+    return fixture.stored<int>("SELECT count(*) FROM place WHERE level <> 'province'");
+}
+
+} // namespace
+
+TEST_CASE("units are typed one after the other and shown at their area")
+{
+    WindowFixture fixture;
+    fixture.create("areas");
+    sesan(fixture);
+    fixture.type("Kbal Romeas");
+    fixture.key(Qt::Key_Return);
+    CHECK(WindowFixture::focus() == "unitName");
+    fixture.type("ភ្លុក");
+    fixture.key(Qt::Key_Return);
+    auto *units = fixture.part<QListWidget>("units");
+    CHECK(units->count() == 2);
+    CHECK(holds(WindowFixture::cell(fixture.part<ui::RecordTable>("areas"), 0, 4), "Kbal Romeas"));
+    CHECK(fixture.stored<std::string>(
+              "SELECT name_km FROM place WHERE name_km IS NOT NULL AND level = 'commune'") == "ភ្លុក");
+    CHECK(fixture.part<QLineEdit>("unitName")->text().isEmpty());
+}
+
+TEST_CASE("a unit that the workbook knows is completed and never doubled")
+{
+    WindowFixture fixture;
+    fixture.create("areas");
+    fixture.execute("INSERT INTO place (id, code, level, name_latin, name_km) "
+                    "VALUES ('p1', '190201', 'commune', 'Kamphun', 'កំភុន')");
+    fixture.execute("INSERT INTO place (id, code, level, name_latin, name_km) "
+                    "VALUES ('p2', '190202', 'commune', 'Kbal Romeas', 'ក្បាលរមាស')");
+    sesan(fixture);
+
+    SECTION("chosen from the list with the arrow keys")
+    {
+        fixture.type("K");
+        REQUIRE(QApplication::activePopupWidget());
+        fixture.key(Qt::Key_Down);
+        fixture.key(Qt::Key_Down);
+        fixture.key(Qt::Key_Return);
+        CHECK(fixture.stored<std::string>("SELECT place_id FROM area_unit") == "p2");
+    }
+    SECTION("typed in full")
+    {
+        fixture.type("Kamphun");
+        fixture.key(Qt::Key_Return);
+        CHECK(fixture.stored<std::string>("SELECT place_id FROM area_unit") == "p1");
+    }
+    SECTION("by its code")
+    {
+        fixture.type("190202");
+        fixture.key(Qt::Key_Return);
+        CHECK(fixture.stored<std::string>("SELECT place_id FROM area_unit") == "p2");
+    }
+    CHECK(places(fixture) == 2);
+    CHECK(fixture.stored<int>("SELECT count(*) FROM area_unit") == 1);
+    CHECK(QApplication::activePopupWidget() == nullptr);
+}
+
+TEST_CASE("a new unit whose name begins like a known one is a unit of its own")
+{
+    WindowFixture fixture;
+    fixture.create("areas");
+    fixture.execute(
+        "INSERT INTO place (id, code, level, name_latin) VALUES ('p1', '190201', 'commune', 'Kamphun')");
+    sesan(fixture);
+    fixture.type("Kam");
+    fixture.key(Qt::Key_Return);
+    CHECK(places(fixture) == 2);
+    CHECK(fixture.stored<int>("SELECT count(*) FROM area_unit") == 1);
+    CHECK(fixture.part<QListWidget>("units")->count() == 1);
+}
+
+TEST_CASE("the same unit twice stays one")
+{
+    WindowFixture fixture;
+    fixture.create("areas");
+    sesan(fixture);
+    for (int i = 0; i < 2; ++i) {
+        fixture.type("Kamphun");
+        fixture.key(Qt::Key_Return);
+    }
+    CHECK(places(fixture) == 1);
+    CHECK(fixture.part<QListWidget>("units")->count() == 1);
+    CHECK(fixture.part<QLineEdit>("unitName")->text().isEmpty());
+}
+
+TEST_CASE("a unit is removed by Delete and comes back by undo")
+{
+    WindowFixture fixture;
+    fixture.create("areas");
+    sesan(fixture);
+    fixture.type("Kamphun");
+    fixture.key(Qt::Key_Return);
+    auto *units = fixture.part<QListWidget>("units");
+    units->setFocus();
+    units->setCurrentRow(0);
+    fixture.key(Qt::Key_Delete);
+    CHECK(units->count() == 0);
+    fixture.key(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(units->count() == 1);
+}
+
+TEST_CASE("the units follow the area that is chosen")
+{
+    WindowFixture fixture;
+    fixture.create("areas");
+    sesan(fixture);
+    fixture.type("Kamphun");
+    fixture.key(Qt::Key_Return);
+    auto *areas = fixture.part<ui::RecordTable>("areas");
+    WindowFixture::goTo(areas, 1, 0);
+    CHECK_FALSE(fixture.part<QLineEdit>("unitName")->isEnabled());
+    fixture.type("Siem Pang");
+    fixture.key(Qt::Key_Tab);
+    CHECK(fixture.part<QListWidget>("units")->count() == 0);
+    WindowFixture::goTo(areas, 0, 0);
+    CHECK(fixture.part<QListWidget>("units")->count() == 1);
+}
+
+TEST_CASE("the name of a unit that is half typed stays when the areas change")
+{
+    WindowFixture fixture;
+    fixture.create("areas");
+    sesan(fixture);
+    fixture.type("Kam");
+    fixture.execute("UPDATE area SET note = 'Along the river'");
+    CHECK(fixture.part<QLineEdit>("unitName")->text() == "Kam");
+}
