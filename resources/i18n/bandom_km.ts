@@ -986,6 +986,10 @@
             <numerusform>សៀវភៅណែនាំស្នើឲ្យដាក់ពិន្ទុតំបន់យ៉ាងតិចប្រាំ (នៅទីនេះបានដាក់ពិន្ទុ %n)។</numerusform>
         </translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>បាន</translation>
+    </message>
 </context>
 <context>
     <name>ScoreTableCsv</name>
