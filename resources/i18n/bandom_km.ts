@@ -873,6 +873,261 @@
     </message>
 </context>
 <context>
+    <name>RecordNames</name>
+    <message>
+        <source>Area</source>
+        <translation>តំបន់</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>ការសម្រេច</translation>
+    </message>
+    <message>
+        <source>Person or body</source>
+        <translation>បុគ្គល ឬស្ថាប័ន</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>កម្មវិធី</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>តួនាទី</translation>
+    </message>
+    <message>
+        <source>Part in the programme</source>
+        <translation>ការចូលរួមក្នុងកម្មវិធី</translation>
+    </message>
+    <message>
+        <source>Official unit</source>
+        <translation>ឯកតារដ្ឋបាល</translation>
+    </message>
+    <message>
+        <source>Unit of an area</source>
+        <translation>ឯកតារបស់តំបន់</translation>
+    </message>
+    <message>
+        <source>Round of scoring</source>
+        <translation>ជុំនៃការដាក់ពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>Point of the scale</source>
+        <translation>ចំណុចនៃមាត្រដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>លក្ខណៈវិនិច្ឆ័យ</translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation>សន្លឹកដាក់ពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>ពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>Choice of an area</source>
+        <translation>ការជ្រើសរើសតំបន់</translation>
+    </message>
+    <message>
+        <source>Visit to an area</source>
+        <translation>ការចុះពិនិត្យតំបន់</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>លទ្ធផលរកឃើញ</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>name in Latin letters</source>
+        <translation>ឈ្មោះជាអក្សរឡាតាំង</translation>
+    </message>
+    <message>
+        <source>name in English</source>
+        <translation>ឈ្មោះជាភាសាអង់គ្លេស</translation>
+    </message>
+    <message>
+        <source>name in Khmer</source>
+        <translation>ឈ្មោះជាភាសាខ្មែរ</translation>
+    </message>
+    <message>
+        <source>guiding question in English</source>
+        <translation>សំណួរណែនាំជាភាសាអង់គ្លេស</translation>
+    </message>
+    <message>
+        <source>guiding question in Khmer</source>
+        <translation>សំណួរណែនាំជាភាសាខ្មែរ</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>ខេត្ត</translation>
+    </message>
+    <message>
+        <source>commodity</source>
+        <translation>កសិផល</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>រដូវ</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>ស្ថាប័ន</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>ចំណាំ</translation>
+    </message>
+    <message>
+        <source>title or task</source>
+        <translation>តំណែង ឬភារកិច្ច</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>ភេទ</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>តួនាទី</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>លេខទូរស័ព្ទ</translation>
+    </message>
+    <message>
+        <source>workplace</source>
+        <translation>កន្លែងធ្វើការ</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>អាសយដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>consent to pass the contact on</source>
+        <translation>ការយល់ព្រមឲ្យចែកលេខទំនាក់ទំនង</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>លេខកូដ</translation>
+    </message>
+    <message>
+        <source>other spellings</source>
+        <translation>ឈ្មោះហៅផ្សេង</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>កម្រិត</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>ប្រភេទឯកតា</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>ទម្ងន់</translation>
+    </message>
+    <message>
+        <source>better is</source>
+        <translation>ពិន្ទុល្អជាង</translation>
+    </message>
+    <message>
+        <source>how scores are combined</source>
+        <translation>វិធីបូកបញ្ចូលពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>ជុំ</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>ពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>មិនពាក់ព័ន្ធ</translation>
+    </message>
+    <message>
+        <source>what the score rests on</source>
+        <translation>ភស្តុតាងនៃពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>scored on</source>
+        <translation>ថ្ងៃដាក់ពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>decided by</source>
+        <translation>អ្នកសម្រេច</translation>
+    </message>
+    <message>
+        <source>decided on</source>
+        <translation>ថ្ងៃសម្រេច</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>មូលហេតុ</translation>
+    </message>
+    <message>
+        <source>why one of equal areas was taken</source>
+        <translation>មូលហេតុដែលជ្រើសរើសតំបន់មួយក្នុងចំណោមតំបន់ពិន្ទុស្មើគ្នា</translation>
+    </message>
+    <message>
+        <source>who disagreed</source>
+        <translation>អ្នកដែលមិនឯកភាព</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>ទីតាំង</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>ថ្ងៃដំបូង</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>ថ្ងៃចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>meeting point</source>
+        <translation>កន្លែងជួប</translation>
+    </message>
+    <message>
+        <source>people met</source>
+        <translation>អ្នកដែលបានជួប</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>សេចក្តីសង្ខេប</translation>
+    </message>
+    <message>
+        <source>part of the report</source>
+        <translation>ផ្នែកនៃរបាយការណ៍</translation>
+    </message>
+    <message>
+        <source>of whom or what</source>
+        <translation>អំពីអ្នកណា ឬអ្វី</translation>
+    </message>
+    <message>
+        <source>what was found</source>
+        <translation>អ្វីដែលបានរកឃើញ</translation>
+    </message>
+    <message>
+        <source>from whom</source>
+        <translation>ប្រភព</translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>ប្រភពមិនស៊ីគ្នា</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Area</source>
@@ -1574,18 +1829,6 @@
         <translation>មិនធ្វើវិញ</translation>
     </message>
     <message>
-        <source>added</source>
-        <translation>បានបន្ថែម</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>បានកែប្រែ</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>បានដកចេញ</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>ពេលណា</translation>
     </message>
@@ -1617,6 +1860,26 @@
         <source>%1: %2 → %3</source>
         <comment>a field, its old and its new value</comment>
         <translation>%1៖ %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1៖ %2</translation>
+    </message>
+    <message>
+        <source>Added: %1. %2</source>
+        <comment>a kind of record and its fields</comment>
+        <translation>បានបន្ថែម៖ %1។ %2</translation>
+    </message>
+    <message>
+        <source>Changed: %1. %2</source>
+        <comment>a kind of record and its fields</comment>
+        <translation>បានកែប្រែ៖ %1។ %2</translation>
+    </message>
+    <message>
+        <source>Removed: %1. %2</source>
+        <comment>a kind of record and its fields</comment>
+        <translation>បានដកចេញ៖ %1។ %2</translation>
     </message>
 </context>
 <context>
@@ -2543,34 +2806,6 @@
 </context>
 <context>
     <name>bandom::ui::SearchBox</name>
-    <message>
-        <source>Area</source>
-        <translation>តំបន់</translation>
-    </message>
-    <message>
-        <source>Person or body</source>
-        <translation>បុគ្គល ឬស្ថាប័ន</translation>
-    </message>
-    <message>
-        <source>Criterion</source>
-        <translation>លក្ខណៈវិនិច្ឆ័យ</translation>
-    </message>
-    <message>
-        <source>Note on a score</source>
-        <translation>ចំណាំលើពិន្ទុ</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>លទ្ធផលរកឃើញ</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>សេចក្តីសម្រេច</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>កម្មវិធី</translation>
-    </message>
     <message>
         <source>Search names and texts</source>
         <translation>ស្វែងរកឈ្មោះ និងអត្ថបទ</translation>

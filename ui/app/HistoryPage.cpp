@@ -1,5 +1,6 @@
 #include "ui/app/HistoryPage.h"
 
+#include "ui/app/RecordNames.h"
 #include "ui/widgets/CellText.h"
 #include "ui/widgets/KhmerText.h"
 #include "ui/widgets/RecordTable.h"
@@ -40,15 +41,32 @@ QString localTime(const std::string &iso)
     return time.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
 }
 
-QString operationName(RowChange::Operation operation)
+/// One row's change in a line.
+QString describe(const RowChange &change)
 {
-    switch (operation) {
+    QStringList fields;
+    for (const RowChange::Field &field : change.fields) {
+        if (field.isKey || field.column.ends_with("_id") || field.column == "position")
+            continue;
+        const QString before = field.before ? qstring(*field.before) : missingMark();
+        const QString after = field.after ? qstring(*field.after) : missingMark();
+        const QString column = fieldName(field.column);
+        if (change.operation == RowChange::Operation::Changed)
+            fields.append(HistoryPage::tr("%1: %2 → %3", "a field, its old and its new value")
+                              .arg(column, before, after));
+        else if (field.before || field.after)
+            fields.append(HistoryPage::tr("%1: %2", "a field and its value")
+                              .arg(column, change.operation == RowChange::Operation::Added ? after : before));
+    }
+    const QString kind = recordKind(change.table);
+    const QString list = fields.join(QStringLiteral("; "));
+    switch (change.operation) {
     case RowChange::Operation::Added:
-        return HistoryPage::tr("added");
+        return HistoryPage::tr("Added: %1. %2", "a kind of record and its fields").arg(kind, list);
     case RowChange::Operation::Changed:
-        return HistoryPage::tr("changed");
+        return HistoryPage::tr("Changed: %1. %2", "a kind of record and its fields").arg(kind, list);
     case RowChange::Operation::Removed:
-        return HistoryPage::tr("removed");
+        return HistoryPage::tr("Removed: %1. %2", "a kind of record and its fields").arg(kind, list);
     }
     return {};
 }
@@ -85,8 +103,8 @@ void HistoryPage::build()
     what.stretch = true;
     auto state = Entry::shown(tr("State"), [](const HistoryEntry &entry) { return stateName(entry.state); });
     state.width = 16;
-    m_entries =
-        std::make_unique<RecordModel<HistoryEntry>>(source, std::vector<Entry>{at, who, machine, what, state});
+    m_entries = std::make_unique<RecordModel<HistoryEntry>>(
+        source, std::vector<Entry>{at, who, machine, what, state});
     m_table = new RecordTable(m_entries.get(), splitter);
     m_table->setObjectName(QStringLiteral("history"));
     m_table->setPlaceholder(tr("Nothing has been changed since this workbook was made."));
@@ -114,25 +132,8 @@ void HistoryPage::showDetails(const QString &id)
 {
     QStringList lines;
     if (!id.isEmpty()) {
-        for (const RowChange &change : workbook().rowChangesOf(workbook::Id{id.toStdString()})) {
-            QStringList fields;
-            for (const RowChange::Field &field : change.fields) {
-                if (field.isKey || field.column.ends_with("_id") || field.column == "position")
-                    continue;
-                const QString before = field.before ? qstring(*field.before) : missingMark();
-                const QString after = field.after ? qstring(*field.after) : missingMark();
-                const QString column = qstring(field.column);
-                if (change.operation == RowChange::Operation::Changed)
-                    fields.append(tr("%1: %2 → %3", "a field, its old and its new value").arg(column, before, after));
-                else if (field.before || field.after)
-                    fields.append(QStringLiteral("%1: %2").arg(
-                        column, change.operation == RowChange::Operation::Added ? after : before));
-            }
-            lines.append(QStringLiteral("%1 %2%3").arg(qstring(change.table), operationName(change.operation),
-                                                       fields.isEmpty() ? QString()
-                                                                        : QStringLiteral(" – ")
-                                                                              + fields.join(QStringLiteral("; "))));
-        }
+        for (const RowChange &change : workbook().rowChangesOf(workbook::Id{id.toStdString()}))
+            lines.append(describe(change));
     }
     m_details->setPlainText(breakable(lines.join(QLatin1Char('\n'))));
 }

@@ -1,5 +1,6 @@
 #include "ui/app/SearchBox.h"
 
+#include "ui/app/RecordNames.h"
 #include "ui/widgets/Icons.h"
 
 #include <QAbstractItemView>
@@ -15,24 +16,6 @@ namespace {
 constexpr int tableRole = Qt::UserRole;
 constexpr int idRole = Qt::UserRole + 1;
 constexpr qsizetype longestLine = 90;
-
-/// A kind of record in people's words.
-QString kindOf(const std::string &table)
-{
-    if (table == "area" || table == "area_study")
-        return SearchBox::tr("Area");
-    if (table == "stakeholder")
-        return SearchBox::tr("Person or body");
-    if (table == "criterion")
-        return SearchBox::tr("Criterion");
-    if (table == "score")
-        return SearchBox::tr("Note on a score");
-    if (table == "finding")
-        return SearchBox::tr("Finding");
-    if (table == "priority_decision" || table == "area_choice")
-        return SearchBox::tr("Decision");
-    return SearchBox::tr("Programme");
-}
 
 } // namespace
 
@@ -51,9 +34,9 @@ SearchBox::SearchBox(QWidget *parent) : QLineEdit(parent)
     m_completer->setMaxVisibleItems(12);
     m_completer->setWidget(this);
     connect(this, &QLineEdit::textEdited, this, &SearchBox::search);
-    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
-            &SearchBox::choose);
-    // After the completer's own: Enter would choose twice, the first hit for the field and another for the list.
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &SearchBox::choose);
+    // After the completer's own: Enter would choose twice, the first hit for the field and another for the
+    // list.
     m_completer->popup()->installEventFilter(this);
 }
 
@@ -111,7 +94,8 @@ void SearchBox::search(const QString &text)
         line = line.simplified();
         if (line.size() > longestLine)
             line = line.left(longestLine) + QStringLiteral("…");
-        auto *item = new QStandardItem(tr("%1 – %2", "a kind of record and its name").arg(kindOf(hit.table), line));
+        auto *item = new QStandardItem(
+            tr("%1 – %2", "a kind of record and its name").arg(recordKind(hit.table), line));
         item->setData(QString::fromStdString(hit.table), tableRole);
         item->setData(QString::fromStdString(hit.id), idRole);
         m_hits->appendRow(item);

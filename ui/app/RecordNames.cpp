@@ -1,0 +1,99 @@
+#include "ui/app/RecordNames.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace bandom::ui {
+
+namespace {
+
+class RecordNames
+{
+    Q_DECLARE_TR_FUNCTIONS(RecordNames)
+};
+
+QString named(const QHash<QString, QString> &names, const std::string &name)
+{
+    const QString key = QString::fromStdString(name);
+    return names.value(key, key);
+}
+
+} // namespace
+
+QString recordKind(const std::string &table)
+{
+    const QString area = RecordNames::tr("Area");
+    const QString decision = RecordNames::tr("Decision");
+    const QString person = RecordNames::tr("Person or body");
+    return named({{QStringLiteral("programme"), RecordNames::tr("Programme")},
+                  {QStringLiteral("stakeholder"), person},
+                  {QStringLiteral("stakeholder_role"), RecordNames::tr("Role")},
+                  {QStringLiteral("involvement"), RecordNames::tr("Part in the programme")},
+                  {QStringLiteral("place"), RecordNames::tr("Official unit")},
+                  {QStringLiteral("area"), area},
+                  {QStringLiteral("area_unit"), RecordNames::tr("Unit of an area")},
+                  {QStringLiteral("assessment"), RecordNames::tr("Round of scoring")},
+                  {QStringLiteral("scale_point"), RecordNames::tr("Point of the scale")},
+                  {QStringLiteral("criterion"), RecordNames::tr("Criterion")},
+                  {QStringLiteral("score_sheet"), RecordNames::tr("Score sheet")},
+                  {QStringLiteral("score"), RecordNames::tr("Score")},
+                  {QStringLiteral("priority_decision"), decision},
+                  {QStringLiteral("area_choice"), RecordNames::tr("Choice of an area")},
+                  {QStringLiteral("area_study"), RecordNames::tr("Visit to an area")},
+                  {QStringLiteral("finding"), RecordNames::tr("Finding")}},
+                 table);
+}
+
+QString fieldName(const std::string &column)
+{
+    return named({{QStringLiteral("name"), RecordNames::tr("name")},
+                  {QStringLiteral("name_latin"), RecordNames::tr("name in Latin letters")},
+                  {QStringLiteral("name_en"), RecordNames::tr("name in English")},
+                  {QStringLiteral("name_km"), RecordNames::tr("name in Khmer")},
+                  {QStringLiteral("question_en"), RecordNames::tr("guiding question in English")},
+                  {QStringLiteral("question_km"), RecordNames::tr("guiding question in Khmer")},
+                  {QStringLiteral("province"), RecordNames::tr("province")},
+                  {QStringLiteral("commodity"), RecordNames::tr("commodity")},
+                  {QStringLiteral("season"), RecordNames::tr("season")},
+                  {QStringLiteral("organisation"), RecordNames::tr("organisation")},
+                  {QStringLiteral("note"), RecordNames::tr("notes")},
+                  {QStringLiteral("title"), RecordNames::tr("title or task")},
+                  {QStringLiteral("sex"), RecordNames::tr("sex")},
+                  {QStringLiteral("category"), RecordNames::tr("category")},
+                  {QStringLiteral("role"), RecordNames::tr("role")},
+                  {QStringLiteral("phone"), RecordNames::tr("phone")},
+                  {QStringLiteral("workplace"), RecordNames::tr("workplace")},
+                  {QStringLiteral("address"), RecordNames::tr("address")},
+                  {QStringLiteral("consent"), RecordNames::tr("consent to pass the contact on")},
+                  {QStringLiteral("code"), RecordNames::tr("code")},
+                  {QStringLiteral("aliases"), RecordNames::tr("other spellings")},
+                  {QStringLiteral("level"), RecordNames::tr("level")},
+                  {QStringLiteral("kind"), RecordNames::tr("kind")},
+                  {QStringLiteral("weight"), RecordNames::tr("weight")},
+                  {QStringLiteral("direction"), RecordNames::tr("better is")},
+                  {QStringLiteral("combination"), RecordNames::tr("how scores are combined")},
+                  {QStringLiteral("round"), RecordNames::tr("round")},
+                  {QStringLiteral("value"), RecordNames::tr("score")},
+                  {QStringLiteral("not_applicable"), RecordNames::tr("not applicable")},
+                  {QStringLiteral("evidence"), RecordNames::tr("what the score rests on")},
+                  {QStringLiteral("scored_on"), RecordNames::tr("scored on")},
+                  {QStringLiteral("decided_by"), RecordNames::tr("decided by")},
+                  {QStringLiteral("decided_on"), RecordNames::tr("decided on")},
+                  {QStringLiteral("reason"), RecordNames::tr("reason")},
+                  {QStringLiteral("tie_reason"), RecordNames::tr("why one of equal areas was taken")},
+                  {QStringLiteral("dissent"), RecordNames::tr("who disagreed")},
+                  {QStringLiteral("location"), RecordNames::tr("location")},
+                  {QStringLiteral("first_day"), RecordNames::tr("first day")},
+                  {QStringLiteral("last_day"), RecordNames::tr("last day")},
+                  {QStringLiteral("meeting_point"), RecordNames::tr("meeting point")},
+                  {QStringLiteral("people_met"), RecordNames::tr("people met")},
+                  {QStringLiteral("summary"), RecordNames::tr("summary")},
+                  {QStringLiteral("section"), RecordNames::tr("part of the report")},
+                  {QStringLiteral("subject"), RecordNames::tr("of whom or what")},
+                  {QStringLiteral("statement"), RecordNames::tr("what was found")},
+                  {QStringLiteral("source"), RecordNames::tr("from whom")},
+                  {QStringLiteral("sources_differ"), RecordNames::tr("sources differ")}},
+                 column);
+}
+
+} // namespace bandom::ui
