@@ -17,11 +17,6 @@ namespace bandom::exchange {
 using nlohmann::json;
 using workbook::Id;
 
-struct TrainingContent::Json
-{
-    json root;
-};
-
 namespace {
 
 /// Writes the parts in the order in which they refer to each other.
@@ -278,23 +273,19 @@ private:
 
 } // namespace
 
-TrainingContent::TrainingContent(const std::string &text, const text::Language &language)
-    : m_json(std::make_unique<Json>()),
+TrainingContent::TrainingContent(std::string content, const text::Language &language)
+    : m_json(std::move(content)),
       m_language(language)
 {
-    try {
-        m_json->root = json::parse(text);
-    } catch (const json::exception &problem) {
-        throw mapping::TemplateError(std::string("training content: ") + problem.what());
-    }
+    // A broken file is found before a workbook is made from it.
+    if (!json::accept(m_json))
+        throw mapping::TemplateError("training content: this is no JSON");
 }
-
-TrainingContent::~TrainingContent() = default;
 
 void TrainingContent::write(const SQLite::Database &database, const workbook::Environment &environment) const
 {
     try {
-        Writer(database, environment, m_language).write(m_json->root);
+        Writer(database, environment, m_language).write(json::parse(m_json));
     } catch (const json::exception &problem) {
         throw mapping::TemplateError(std::string("training content: ") + problem.what());
     } catch (const mapping::TemplateError &problem) {

@@ -5,7 +5,6 @@
 
 #include <SQLiteCpp/Database.h>
 
-#include <memory>
 #include <string>
 
 namespace bandom::exchange {
@@ -15,18 +14,14 @@ class TrainingContent
 {
 public:
     /// Throws mapping::TemplateError where the JSON is not as it must be.
-    TrainingContent(const std::string &json, const text::Language &language);
-    ~TrainingContent();
-    TrainingContent(const TrainingContent &) = delete;
-    TrainingContent &operator=(const TrainingContent &) = delete;
+    TrainingContent(std::string json, const text::Language &language);
 
     /// Writes all of it into a new workbook, within the transaction that makes it. Throws mapping::TemplateError
     /// where a part refers to another that is not there.
     void write(const SQLite::Database &database, const workbook::Environment &environment) const;
 
 private:
-    struct Json;
-    std::unique_ptr<Json> m_json;
+    std::string m_json;
     text::Language m_language;
 };
 

@@ -359,8 +359,9 @@ void MainWindow::updateTitleAndStatus()
     }
     const QFileInfo file(QString::fromStdString(workbook->path().string()));
     setWindowTitle(QStringLiteral("%1 – %2").arg(file.completeBaseName(), QCoreApplication::applicationName()));
-    const QString shown = QDir::toNativeSeparators(file.absoluteFilePath());
-    m_file->setText(workbook->isReadOnly() ? tr("%1 (can be read, not written)").arg(shown) : shown);
+    m_file->setText(workbook->isReadOnly() ? tr("%1 (can be read, not written)").arg(file.fileName())
+                                           : file.fileName());
+    m_file->setToolTip(QDir::toNativeSeparators(file.absoluteFilePath()));
     if (workbook->isReadOnly()) {
         m_saved->clear();
     } else if (const auto saved = workbook->lastSaved()) {
