@@ -29,7 +29,7 @@ QFrame *card(QWidget *parent, const char *kind)
 
 QLabel *sectionTitle(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new WrapLabel(text, parent);
     label->setFont(textFont(TextSize::Section));
     return label;
 }
@@ -50,9 +50,8 @@ void HomePage::build()
     layout->setContentsMargins({});
     layout->setSpacing(metrics::Space);
 
-    m_name = new QLabel(this);
+    m_name = new WrapLabel({}, this);
     m_name->setObjectName(QStringLiteral("programmeName"));
-    m_name->setTextFormat(Qt::PlainText);
     m_name->setFont(textFont(TextSize::Title));
     m_particulars = new WrapLabel({}, this);
     layout->addWidget(m_name);
@@ -64,7 +63,7 @@ void HomePage::build()
     auto *left = new QVBoxLayout;
     auto *heading = new QHBoxLayout;
     heading->addWidget(sectionTitle(tr("Rapid mapping, point by point"), this), 1);
-    m_rapidMappingState = new QLabel(this);
+    m_rapidMappingState = new WrapLabel({}, this);
     m_rapidMappingState->setObjectName(QStringLiteral("rapidMappingState"));
     heading->addWidget(m_rapidMappingState);
     left->addLayout(heading);
@@ -88,7 +87,7 @@ QWidget *HomePage::buildNext()
     QFrame *frame = card(this, "nextCard");
     auto *layout = new QHBoxLayout(frame);
     auto *words = new QVBoxLayout;
-    auto *lead = new QLabel(tr("Next"), frame);
+    auto *lead = new WrapLabel(tr("Next"), frame);
     lead->setFont(textFont(TextSize::Small));
     m_next = new WrapLabel({}, frame);
     m_next->setObjectName(QStringLiteral("next"));

@@ -6,6 +6,7 @@
 #include "ui/widgets/RecordForm.h"
 #include "ui/widgets/RecordTable.h"
 #include "ui/widgets/Style.h"
+#include "ui/widgets/WrapLabel.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -48,7 +49,7 @@ void ProgrammePage::build()
     setFocusProxy(m_form);
     layout->addWidget(m_form);
 
-    auto *title = new QLabel(tr("Team"), this);
+    auto *title = new WrapLabel(tr("Team"), this);
     title->setFont(textFont(TextSize::Section));
     layout->addWidget(title);
     auto columns = StakeholderRecords::columns(language());

@@ -11,7 +11,6 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QTextDocument>
@@ -46,10 +45,9 @@ void ScoreSheetsPage::build()
 
     auto *work = new QVBoxLayout;
     work->setSpacing(metrics::Gap);
-    m_heading = new QLabel(this);
+    m_heading = new WrapLabel({}, this);
     m_heading->setObjectName(QStringLiteral("scorer"));
     m_heading->setFont(textFont(TextSize::Section));
-    m_heading->setTextFormat(Qt::PlainText);
     work->addWidget(m_heading);
     m_hint = new WrapLabel({}, this);
     m_hint->setObjectName(QStringLiteral("hint"));
@@ -57,8 +55,7 @@ void ScoreSheetsPage::build()
     m_table = new ScoreTable(this);
     m_table->setObjectName(QStringLiteral("scores"));
     work->addWidget(m_table, 1);
-    m_evidenceTitle = new QLabel(this);
-    m_evidenceTitle->setTextFormat(Qt::PlainText);
+    m_evidenceTitle = new WrapLabel({}, this);
     work->addWidget(m_evidenceTitle);
     m_evidence = new QPlainTextEdit(this);
     m_evidence->setObjectName(QStringLiteral("evidence"));

@@ -3,7 +3,6 @@
 #include "mapping/Assessment.h"
 #include "ui/widgets/StepPage.h"
 
-class QLabel;
 class QListWidget;
 class QPlainTextEdit;
 
@@ -53,10 +52,10 @@ private:
     workbook::Id m_sheet;  ///< empty: not begun
 
     QListWidget *m_scorers = nullptr;
-    QLabel *m_heading = nullptr;
+    WrapLabel *m_heading = nullptr;
     WrapLabel *m_hint = nullptr;
     ScoreTable *m_table = nullptr;
-    QLabel *m_evidenceTitle = nullptr;
+    WrapLabel *m_evidenceTitle = nullptr;
     QPlainTextEdit *m_evidence = nullptr;
     workbook::Id m_notedCriterion; ///< of the note on show; empty: there is none
     workbook::Id m_notedArea;

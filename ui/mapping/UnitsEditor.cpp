@@ -4,6 +4,7 @@
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/KhmerText.h"
 #include "ui/widgets/Style.h"
+#include "ui/widgets/WrapLabel.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -35,7 +36,7 @@ void UnitsEditor::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(metrics::Gap);
-    m_title = new QLabel(this);
+    m_title = new WrapLabel({}, this);
     m_title->setFont(textFont(TextSize::Section));
     layout->addWidget(m_title);
     m_units = new QListWidget(this);

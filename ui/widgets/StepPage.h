@@ -63,6 +63,10 @@ public:
 
     void workbookChanged(const workbook::Changes &changes);
 
+    /// A page takes the room that there is. Otherwise its wrapped texts, reckoned at the least width that it could
+    /// have, would make the window higher than a small laptop's screen.
+    bool hasHeightForWidth() const override { return false; }
+
     /// Brings a record into view and selects it; `id` is the primary key as search and checks name it.
     virtual void showRecord(const QString &id);
 
