@@ -24,31 +24,32 @@ std::string tableText(const Table &table)
 
 std::string blockText(const Block &block)
 {
-    return std::visit(
-        Overloaded{
-            [](const Heading &heading) {
-                return std::string(static_cast<std::size_t>(heading.level), '#') + " " + heading.text + "\n";
-            },
-            [](const Paragraph &paragraph) { return plainText(paragraph.inlines) + "\n"; },
-            [](const List &list) {
-                std::string text;
-                for (std::size_t i = 0; i < list.items.size(); ++i)
-                    text += (list.ordered ? std::to_string(i + 1) + ". " : "- ") + plainText(list.items[i]) + "\n";
-                return text;
-            },
-            [](const Fields &fields) {
-                std::string text;
-                for (const Fields::Field &field : fields.fields)
-                    text += field.name + ": " + plainText(field.value) + "\n";
-                return text;
-            },
-            [](const Callout &callout) {
-                return "! " + callout.title + ": " + plainText(callout.inlines) + "\n";
-            },
-            [](const Table &table) { return tableText(table); },
-            [](const PageBreak &) { return std::string("\f"); },
-        },
-        block);
+    return std::visit(Overloaded{
+                          [](const Heading &heading) {
+                              return std::string(static_cast<std::size_t>(heading.level), '#') + " " +
+                                     heading.text + "\n";
+                          },
+                          [](const Paragraph &paragraph) { return plainText(paragraph.inlines) + "\n"; },
+                          [](const List &list) {
+                              std::string text;
+                              for (std::size_t i = 0; i < list.items.size(); ++i)
+                                  text += (list.ordered ? std::to_string(i + 1) + ". " : "- ") +
+                                          plainText(list.items[i]) + "\n";
+                              return text;
+                          },
+                          [](const Fields &fields) {
+                              std::string text;
+                              for (const Fields::Field &field : fields.fields)
+                                  text += field.name + ": " + plainText(field.value) + "\n";
+                              return text;
+                          },
+                          [](const Callout &callout) {
+                              return "! " + callout.title + ": " + plainText(callout.inlines) + "\n";
+                          },
+                          [](const Table &table) { return tableText(table); },
+                          [](const PageBreak &) { return std::string("\f"); },
+                      },
+                      block);
 }
 
 } // namespace

@@ -21,8 +21,8 @@ struct Text
     bool italic = false;
 };
 
-/// What was not recorded, shown so that nobody takes it for an empty answer. `label` says it in the document's
-/// language ("not recorded", "not scored").
+/// What was not recorded, shown so that nobody takes it for an empty answer. `label` says it in the
+/// document's language ("not recorded", "not scored").
 struct Missing
 {
     std::string label;
@@ -94,8 +94,9 @@ struct Table
     struct Cell
     {
         Inlines inlines;
-        std::optional<double> shade; ///< 0 to 1: the lighter to the darker background; the text stays readable
-        std::optional<double> bar;   ///< 0 to 1: a bar behind the text, from the cell's start
+        std::optional<double>
+            shade;                 ///< 0 to 1: the lighter to the darker background; the text stays readable
+        std::optional<double> bar; ///< 0 to 1: a bar behind the text, from the cell's start
     };
     struct Row
     {
@@ -117,12 +118,12 @@ struct Document
 {
     text::LanguageCode language = text::LanguageCode::English;
     std::string title;
-    std::string subtitle; ///< may be empty
-    std::string author;   ///< who made it (a team, an office); may be empty
-    std::string footer;   ///< stands at the foot of every page, beside the page's number; may be empty
-    std::string pageOf;   ///< "Page %1 of %2" in the document's language
+    std::string subtitle;      ///< may be empty
+    std::string author;        ///< who made it (a team, an office); may be empty
+    std::string footer;        ///< stands at the foot of every page, beside the page's number; may be empty
+    std::string pageOf;        ///< "Page %1 of %2" in the document's language
     std::string contentsTitle; ///< heads the contents page; empty: no contents page
-    std::string created;  ///< ISO 8601 date and time with zone, for the file's properties; may be empty
+    std::string created;       ///< ISO 8601 date and time with zone, for the file's properties; may be empty
     bool landscape = false;    ///< its tables need the paper's long side
     std::vector<Block> blocks;
 };
@@ -136,8 +137,8 @@ Inlines orMissing(const std::optional<std::string> &value, std::string label);
 /// The text of `inlines` without styles, Missing as its label.
 std::string plainText(const Inlines &inlines);
 
-/// The whole document as plain text, block by block, tables with " | " between cells: what golden tests compare
-/// and what must come back when the text of a PDF is read.
+/// The whole document as plain text, block by block, tables with " | " between cells: what golden tests
+/// compare and what must come back when the text of a PDF is read.
 std::string plainText(const Document &document);
 
 } // namespace bandom::document

@@ -46,7 +46,8 @@ void fillPreAssessment(const SQLite::Database &database, const mapping::Criteria
     assessment.openedOn = text::parseDate(workbook::isoTime(environment.now()).substr(0, 10));
     workbook::save(database, assessment);
     for (const auto &point : criteria.points)
-        execute(database, "INSERT INTO scale_point (assessment_id, value, name_en, name_km) VALUES (?, ?, ?, ?)",
+        execute(database,
+                "INSERT INTO scale_point (assessment_id, value, name_en, name_km) VALUES (?, ?, ?, ?)",
                 assessment.id, point.value, point.name.english, point.name.khmer);
     int position = 0;
     for (const auto &from : criteria.criteria) {
@@ -65,7 +66,8 @@ void fillPreAssessment(const SQLite::Database &database, const mapping::Criteria
     }
 }
 
-/// What every new workbook has. The templates are read before the file is made, so that a broken one leaves none.
+/// What every new workbook has. The templates are read before the file is made, so that a broken one leaves
+/// none.
 std::function<void(const SQLite::Database &)> basis(const Templates &templates,
                                                     const workbook::Environment &environment)
 {
@@ -80,23 +82,26 @@ std::function<void(const SQLite::Database &)> basis(const Templates &templates,
 
 } // namespace
 
-std::unique_ptr<workbook::Workbook> createWorkbook(const std::filesystem::path &path, const Templates &templates,
+std::unique_ptr<workbook::Workbook> createWorkbook(const std::filesystem::path &path,
+                                                   const Templates &templates,
                                                    const workbook::Environment &environment)
 {
     return workbook::Workbook::create(path, schema::current(), environment, basis(templates, environment));
 }
 
 std::unique_ptr<workbook::Workbook> createTrainingWorkbook(const std::filesystem::path &path,
-                                                           const Templates &templates, const std::string &sampleJson,
+                                                           const Templates &templates,
+                                                           const std::string &sampleJson,
                                                            text::LanguageCode language,
                                                            const workbook::Environment &environment)
 {
     const TrainingContent content(sampleJson, text::Language(language));
     const auto fill = basis(templates, environment);
-    return workbook::Workbook::create(path, schema::current(), environment, [&](const SQLite::Database &database) {
-        fill(database);
-        content.write(database, environment);
-    });
+    return workbook::Workbook::create(path, schema::current(), environment,
+                                      [&](const SQLite::Database &database) {
+                                          fill(database);
+                                          content.write(database, environment);
+                                      });
 }
 
 } // namespace bandom::exchange

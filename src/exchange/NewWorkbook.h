@@ -18,13 +18,15 @@ struct Templates
 
 /// A new workbook with the provinces and the first round of the pre-assessment, and nothing else. Throws
 /// workbook::Error and mapping::TemplateError.
-std::unique_ptr<workbook::Workbook> createWorkbook(const std::filesystem::path &path, const Templates &templates,
+std::unique_ptr<workbook::Workbook> createWorkbook(const std::filesystem::path &path,
+                                                   const Templates &templates,
                                                    const workbook::Environment &environment);
 
-/// A workbook to learn with: `sampleJson` is resources/sample/training.json, its texts in `language`. It is marked
-/// as an exercise, and so is every report made from it. Throws as createWorkbook().
+/// A workbook to learn with: `sampleJson` is resources/sample/training.json, its texts in `language`. It is
+/// marked as an exercise, and so is every report made from it. Throws as createWorkbook().
 std::unique_ptr<workbook::Workbook> createTrainingWorkbook(const std::filesystem::path &path,
-                                                           const Templates &templates, const std::string &sampleJson,
+                                                           const Templates &templates,
+                                                           const std::string &sampleJson,
                                                            text::LanguageCode language,
                                                            const workbook::Environment &environment);
 

@@ -16,8 +16,8 @@ public:
     /// Throws mapping::TemplateError where the JSON is not as it must be.
     TrainingContent(std::string json, const text::Language &language);
 
-    /// Writes all of it into a new workbook, within the transaction that makes it. Throws mapping::TemplateError
-    /// where a part refers to another that is not there.
+    /// Writes all of it into a new workbook, within the transaction that makes it. Throws
+    /// mapping::TemplateError where a part refers to another that is not there.
     void write(const SQLite::Database &database, const workbook::Environment &environment) const;
 
 private:

@@ -16,12 +16,12 @@ std::vector<std::string> dataProblems(const SQLite::Database &database, const te
     if (const int foreign = count("SELECT count(*) FROM score c JOIN score_sheet s ON s.id = c.sheet_id "
                                   "JOIN criterion k ON k.id = c.criterion_id "
                                   "WHERE k.assessment_id <> s.assessment_id"))
-        problems.push_back(language.translate("DataCheck", "%n score(s) belong to a criterion of another round.",
-                                              nullptr, foreign));
+        problems.push_back(language.translate(
+            "DataCheck", "%n score(s) belong to a criterion of another round.", nullptr, foreign));
     if (const int other = count("SELECT count(*) FROM score c JOIN score_sheet s ON s.id = c.sheet_id "
                                 "JOIN assessment a ON a.id = s.assessment_id WHERE a.kind <> c.kind"))
-        problems.push_back(
-            language.translate("DataCheck", "%n score(s) are on the scale of another assessment.", nullptr, other));
+        problems.push_back(language.translate(
+            "DataCheck", "%n score(s) are on the scale of another assessment.", nullptr, other));
     if (const int upsideDown = count("SELECT count(*) FROM area_study WHERE last_day < first_day"))
         problems.push_back(
             language.translate("DataCheck", "%n visit(s) end before they begin.", nullptr, upsideDown));

@@ -86,9 +86,9 @@ std::string ScoreText::rule() const
     const bool hasAgreed = std::any_of(m_scored.sheets.begin(), m_scored.sheets.end(),
                                        [](const ScoreSheet &sheet) { return sheet.scorer.isEmpty(); });
     if (hasAgreed && m_scored.sheets.size() > 1)
-        rule += " "
-                + m_language.translate("ScoreText", "The sheet agreed by all counts as one more scorer beside the "
-                                                    "others.");
+        rule += " " + m_language.translate("ScoreText",
+                                           "The sheet agreed by all counts as one more scorer beside the "
+                                           "others.");
     const auto weighs = [&](const Criterion &criterion) {
         return criterion.weight != m_scored.criteria.front().weight;
     };

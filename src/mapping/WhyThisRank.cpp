@@ -27,12 +27,13 @@ std::string standing(const ScoredAreas &scored, std::size_t area, const ScoreTex
     const scoring::Standing &here = scored.ranking.standings[area];
     const std::string &areaName = scored.areaNames[area];
     if (here.isComplete() && here.rank)
-        return text::fill(language.translate("WhyThisRank", "%1 has a total of %2 and rank %3 of %4."),
-                          {areaName, numbers.total(area), numbers.rank(area),
-                           text::formatNumber(scored.areas.size())});
+        return text::fill(
+            language.translate("WhyThisRank", "%1 has a total of %2 and rank %3 of %4."),
+            {areaName, numbers.total(area), numbers.rank(area), text::formatNumber(scored.areas.size())});
     if (here.lowest && here.highest && here.scored > 0)
-        return text::fill(language.translate("WhyThisRank", "%1 has no rank yet: %n score(s) are missing. Its total can "
-                                                            "still become %2 to %3.",
+        return text::fill(language.translate("WhyThisRank",
+                                             "%1 has no rank yet: %n score(s) are missing. Its total can "
+                                             "still become %2 to %3.",
                                              nullptr, here.of - here.scored),
                           {areaName, numbers.number(*here.lowest), numbers.number(*here.highest)});
     return text::fill(language.translate("WhyThisRank", "%1 was not scored."), {areaName});
@@ -64,14 +65,16 @@ Table parts(const ScoredAreas &scored, std::size_t area, const text::Language &l
             row.cells.push_back({plain(percent(part.share)), {}, {}});
             row.cells.push_back({number(part.contribution, 2), {}, {}});
         }
-        row.cells.push_back({plain(text::formatNumber(part.scored) + "/" + text::formatNumber(part.of)), {}, {}});
+        row.cells.push_back(
+            {plain(text::formatNumber(part.scored) + "/" + text::formatNumber(part.of)), {}, {}});
         table.rows.push_back(std::move(row));
     }
     return table;
 }
 
 /// How far the neighbours in the ranking are.
-std::vector<std::string> neighbours(const ScoredAreas &scored, std::size_t area, const text::Language &language)
+std::vector<std::string> neighbours(const ScoredAreas &scored, std::size_t area,
+                                    const text::Language &language)
 {
     std::vector<std::string> sentences;
     const auto &total = scored.ranking.standings[area].total;
@@ -86,13 +89,15 @@ std::vector<std::string> neighbours(const ScoredAreas &scored, std::size_t area,
     const auto above = std::find_if(std::make_reverse_iterator(here), order.rend(),
                                     [&](std::size_t other) { return difference(other).has_value(); });
     if (above != order.rend())
-        sentences.push_back(text::fill(language.translate("WhyThisRank", "%1 is ahead by %2."),
-                                       {scored.areaNames[*above], text::formatNumberShort(*difference(*above), 2)}));
+        sentences.push_back(
+            text::fill(language.translate("WhyThisRank", "%1 is ahead by %2."),
+                       {scored.areaNames[*above], text::formatNumberShort(*difference(*above), 2)}));
     const auto below =
         std::find_if(here, order.end(), [&](std::size_t other) { return difference(other).has_value(); });
     if (below != order.end())
-        sentences.push_back(text::fill(language.translate("WhyThisRank", "%1 is behind by %2."),
-                                       {scored.areaNames[*below], text::formatNumberShort(*difference(*below), 2)}));
+        sentences.push_back(
+            text::fill(language.translate("WhyThisRank", "%1 is behind by %2."),
+                       {scored.areaNames[*below], text::formatNumberShort(*difference(*below), 2)}));
     return sentences;
 }
 
@@ -103,7 +108,8 @@ document::Document whyThisRank(const ScoredAreas &scored, std::size_t area, cons
     const ScoreText numbers(scored, language);
     document::Document document;
     document.language = language.code();
-    document.title = text::fill(language.translate("WhyThisRank", "Why this rank: %1"), {scored.areaNames[area]});
+    document.title =
+        text::fill(language.translate("WhyThisRank", "Why this rank: %1"), {scored.areaNames[area]});
     document.blocks.push_back(
         Paragraph{plain(standing(scored, area, numbers, language)), Paragraph::Role::Lead});
     if (scored.sheets.empty() || scored.criteria.empty() || !scoring::validate(scored.table).empty())
@@ -118,9 +124,9 @@ document::Document whyThisRank(const ScoredAreas &scored, std::size_t area, cons
         for (const std::size_t other : tie)
             names.push_back(scored.areaNames[other]);
         document.blocks.push_back(Paragraph{
-            plain(text::fill(language.translate("ScoreText", "%1 have the same total and share rank %2."),
-                             {enumeration(names, language),
-                              text::formatNumber(*scored.ranking.standings[area].rank)})),
+            plain(text::fill(
+                language.translate("ScoreText", "%1 have the same total and share rank %2."),
+                {enumeration(names, language), text::formatNumber(*scored.ranking.standings[area].rank)})),
             Paragraph::Role::Body});
     }
     document.blocks.push_back(Paragraph{plain(numbers.rule()), Paragraph::Role::Note});

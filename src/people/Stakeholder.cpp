@@ -64,18 +64,20 @@ void involve(const SQLite::Database &database, const Id &stakeholder, Involvemen
 
 void endInvolvement(const SQLite::Database &database, const Id &stakeholder, Involvement involvement)
 {
-    execute(database, "DELETE FROM involvement WHERE stakeholder_id = ? AND kind = ?", stakeholder, involvement);
+    execute(database, "DELETE FROM involvement WHERE stakeholder_id = ? AND kind = ?", stakeholder,
+            involvement);
     execute(database,
             "DELETE FROM stakeholder WHERE id = ?1 "
             "AND NOT EXISTS (SELECT 1 FROM involvement WHERE stakeholder_id = ?1)",
             stakeholder);
 }
 
-void moveInvolved(const SQLite::Database &database, const Id &stakeholder, Involvement involvement, int position)
+void moveInvolved(const SQLite::Database &database, const Id &stakeholder, Involvement involvement,
+                  int position)
 {
     workbook::moveTo(database, "SELECT stakeholder_id FROM involvement WHERE kind = ? ORDER BY position",
-                     "UPDATE involvement SET position = ? WHERE stakeholder_id = ? AND kind = ?", stakeholder, position,
-                     involvement);
+                     "UPDATE involvement SET position = ? WHERE stakeholder_id = ? AND kind = ?", stakeholder,
+                     position, involvement);
 }
 
 std::string name(Sex sex, const text::Language &language)

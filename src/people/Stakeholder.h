@@ -40,7 +40,8 @@ enum class Consent { Given, Refused };
 /// What part somebody takes in the programme.
 enum class Involvement { Team, KeyInformant };
 
-/// A person, group or body, entered once and used by all steps. What was not recorded is none, never empty or zero.
+/// A person, group or body, entered once and used by all steps. What was not recorded is none, never empty or
+/// zero.
 struct Stakeholder
 {
     workbook::Id id;
@@ -69,7 +70,8 @@ void saveStakeholder(const SQLite::Database &database, const Stakeholder &stakeh
 void involve(const SQLite::Database &database, const workbook::Id &stakeholder, Involvement involvement);
 
 /// Takes an involvement away, and with the last one the stakeholder too. Inside of an edit.
-void endInvolvement(const SQLite::Database &database, const workbook::Id &stakeholder, Involvement involvement);
+void endInvolvement(const SQLite::Database &database, const workbook::Id &stakeholder,
+                    Involvement involvement);
 
 /// Puts the stakeholder at `position` (from 0) among those of the involvement. Inside of an edit.
 void moveInvolved(const SQLite::Database &database, const workbook::Id &stakeholder, Involvement involvement,
@@ -91,7 +93,8 @@ namespace bandom::workbook {
 template<>
 struct Words<people::Sex>
 {
-    static constexpr std::array words{std::pair{people::Sex::Female, "female"}, std::pair{people::Sex::Male, "male"}};
+    static constexpr std::array words{std::pair{people::Sex::Female, "female"},
+                                      std::pair{people::Sex::Male, "male"}};
 };
 
 template<>
@@ -142,10 +145,10 @@ struct Record<people::Stakeholder>
 {
     using S = people::Stakeholder;
     static constexpr auto table = "stakeholder";
-    static constexpr auto columns =
-        std::tuple(column("id", &S::id), column("name", &S::name), column("title", &S::title), column("sex", &S::sex),
-                   column("category", &S::category), column("phone", &S::phone), column("workplace", &S::workplace),
-                   column("address", &S::address), column("consent", &S::consent), column("note", &S::note));
+    static constexpr auto columns = std::tuple(
+        column("id", &S::id), column("name", &S::name), column("title", &S::title), column("sex", &S::sex),
+        column("category", &S::category), column("phone", &S::phone), column("workplace", &S::workplace),
+        column("address", &S::address), column("consent", &S::consent), column("note", &S::note));
 };
 
 } // namespace bandom::workbook

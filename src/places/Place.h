@@ -9,8 +9,8 @@
 #include <string_view>
 #include <vector>
 
-/// Cambodia's official units, used by people's addresses and by areas. A unit's code is its identity; spellings are
-/// aliases of it.
+/// Cambodia's official units, used by people's addresses and by areas. A unit's code is its identity;
+/// spellings are aliases of it.
 namespace bandom::places {
 
 enum class Level { Province, District, Commune, Village };
@@ -26,7 +26,7 @@ struct Place
     std::optional<std::string> code;
     Level level = Level::Village;
     std::optional<UrbanKind> kind; ///< none: it is called as its level
-    workbook::Id parent; ///< empty where it is not known
+    workbook::Id parent;           ///< empty where it is not known
     std::optional<std::string> nameLatin;
     std::optional<std::string> nameKhmer; ///< one of the two names is there
     std::optional<std::string> aliases;   ///< other spellings, separated by semicolons
@@ -40,15 +40,15 @@ std::string parentCode(std::string_view code);
 
 std::optional<Place> placeOfCode(const SQLite::Database &database, const std::string &code);
 
-/// Units whose name, alias or code begins with or contains `typed`, whatever its spelling, at most `limit`; those
-/// that begin with it first, then the larger ones.
+/// Units whose name, alias or code begins with or contains `typed`, whatever its spelling, at most `limit`;
+/// those that begin with it first, then the larger ones.
 std::vector<Place> matchingPlaces(const SQLite::Database &database, const std::string &typed, int limit = 20);
 
 /// The provinces, in the order of their codes.
 std::vector<Place> provinces(const SQLite::Database &database);
 
-/// "Sesan district", "Stung Treng municipality": the unit's name with what it is, in the reader's language and
-/// order.
+/// "Sesan district", "Stung Treng municipality": the unit's name with what it is, in the reader's language
+/// and order.
 std::string fullName(const Place &place, const text::Language &language);
 
 /// Its bare name.
@@ -72,10 +72,9 @@ namespace bandom::workbook {
 template<>
 struct Words<places::Level>
 {
-    static constexpr std::array words{std::pair{places::Level::Province, "province"},
-                                      std::pair{places::Level::District, "district"},
-                                      std::pair{places::Level::Commune, "commune"},
-                                      std::pair{places::Level::Village, "village"}};
+    static constexpr std::array words{
+        std::pair{places::Level::Province, "province"}, std::pair{places::Level::District, "district"},
+        std::pair{places::Level::Commune, "commune"}, std::pair{places::Level::Village, "village"}};
 };
 
 template<>
@@ -92,10 +91,10 @@ struct Record<places::Place>
 {
     using P = places::Place;
     static constexpr auto table = "place";
-    static constexpr auto columns =
-        std::tuple(column("id", &P::id), column("code", &P::code), column("level", &P::level),
-                   column("kind", &P::kind), column("parent_id", &P::parent), column("name_latin", &P::nameLatin),
-                   column("name_km", &P::nameKhmer), column("aliases", &P::aliases));
+    static constexpr auto columns = std::tuple(
+        column("id", &P::id), column("code", &P::code), column("level", &P::level), column("kind", &P::kind),
+        column("parent_id", &P::parent), column("name_latin", &P::nameLatin),
+        column("name_km", &P::nameKhmer), column("aliases", &P::aliases));
 };
 
 } // namespace bandom::workbook

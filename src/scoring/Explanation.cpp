@@ -63,7 +63,8 @@ void checkTable(const ScoreTable &table)
         throw std::invalid_argument("the score table cannot be ranked: validate() tells why");
 }
 
-std::vector<CriterionPart> partsOf(const ScoreTable &table, const std::vector<std::vector<const Sheet *>> &groups,
+std::vector<CriterionPart> partsOf(const ScoreTable &table,
+                                   const std::vector<std::vector<const Sheet *>> &groups,
                                    std::size_t alternative)
 {
     std::vector<CriterionPart> parts;

@@ -7,7 +7,8 @@ std::string_view name(LanguageCode code)
     return code == LanguageCode::Khmer ? "km" : "en";
 }
 
-std::string Language::translate(const char *context, const char *source, const char *comment, long long n) const
+std::string Language::translate(const char *context, const char *source, const char *comment,
+                                long long n) const
 {
     if (m_translator)
         return m_translator->translate(context, source, comment, n);
@@ -30,8 +31,8 @@ std::string fill(std::string_view sentence, std::initializer_list<std::string_vi
 {
     std::string result;
     for (std::size_t at = 0; at < sentence.size(); ++at) {
-        const bool isPlace = sentence[at] == '%' && at + 1 < sentence.size() && sentence[at + 1] >= '1'
-                             && sentence[at + 1] <= '9';
+        const bool isPlace = sentence[at] == '%' && at + 1 < sentence.size() && sentence[at + 1] >= '1' &&
+                             sentence[at + 1] <= '9';
         const std::size_t index = isPlace ? static_cast<std::size_t>(sentence[at + 1] - '1') : 0;
         if (isPlace && index < values.size()) {
             result += *(values.begin() + index);

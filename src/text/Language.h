@@ -18,18 +18,20 @@ class Translator
 public:
     virtual ~Translator() = default;
 
-    /// The sentence `source` of `context` in the translator's language, or `source` itself where there is none.
-    /// `n` chooses among plural forms and replaces "%n"; below zero there is no number.
-    virtual std::string translate(const char *context, const char *source, const char *comment, long long n) const = 0;
+    /// The sentence `source` of `context` in the translator's language, or `source` itself where there is
+    /// none. `n` chooses among plural forms and replaces "%n"; below zero there is no number.
+    virtual std::string translate(const char *context, const char *source, const char *comment,
+                                  long long n) const = 0;
 };
 
-/// A language to write in: sentences, numbers and dates. A value that is passed to whatever makes text for people.
-/// The translator, where there is one, outlives it.
+/// A language to write in: sentences, numbers and dates. A value that is passed to whatever makes text for
+/// people. The translator, where there is one, outlives it.
 class Language
 {
 public:
     explicit Language(LanguageCode code = LanguageCode::English, const Translator *translator = nullptr)
-        : m_code(code), m_translator(translator)
+        : m_code(code),
+          m_translator(translator)
     {
     }
 
@@ -37,7 +39,8 @@ public:
     bool isKhmer() const { return m_code == LanguageCode::Khmer; }
 
     /// A whole sentence in this language. lupdate finds the calls by this function's name, so that
-    /// `context`, `source` and `comment` are literals. Without a translator the source comes back, "%n" replaced.
+    /// `context`, `source` and `comment` are literals. Without a translator the source comes back, "%n"
+    /// replaced.
     std::string translate(const char *context, const char *source, const char *comment = nullptr,
                           long long n = -1) const;
 

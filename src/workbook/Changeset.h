@@ -37,8 +37,8 @@ struct RowChange
     std::vector<Field> fields; ///< the key's, and those that differ
 };
 
-/// Records what is done to the file's tables while it lives, by SQLite's session extension. The workbook's own
-/// tables (history, search) are not recorded.
+/// Records what is done to the file's tables while it lives, by SQLite's session extension. The workbook's
+/// own tables (history, search) are not recorded.
 class Recording
 {
 public:
@@ -57,8 +57,8 @@ private:
 /// The opposite of a changeset: applied after it, it restores what was.
 std::string inverted(const std::string &changeset);
 
-/// Applies a changeset within the transaction that is open, foreign keys being off. Throws std::runtime_error where
-/// the rows or tables are not as the changeset expects them; the transaction is then to be rolled back.
+/// Applies a changeset within the transaction that is open, foreign keys being off. Throws std::runtime_error
+/// where the rows or tables are not as the changeset expects them; the transaction is then to be rolled back.
 void applyChangeset(sqlite3 *database, const std::string &changeset);
 
 Changes changesOf(const std::string &changeset);

@@ -17,7 +17,8 @@ struct Environment
     std::string machine; ///< the laptop's name, for the lock
 };
 
-/// The machine's clock, random ids, the user's full name (their login where it is not set) and the host's name.
+/// The machine's clock, random ids, the user's full name (their login where it is not set) and the host's
+/// name.
 Environment systemEnvironment();
 
 /// "2018-09-11T07:30:00Z": UTC, to the second, as the file keeps times.

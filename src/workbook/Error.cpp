@@ -9,7 +9,9 @@
 namespace bandom::workbook {
 
 Error::Error(Kind kind, std::filesystem::path path, std::string detail)
-    : std::runtime_error(path.string() + ": " + detail), m_kind(kind), m_path(std::move(path)),
+    : std::runtime_error(path.string() + ": " + detail),
+      m_kind(kind),
+      m_path(std::move(path)),
       m_detail(std::move(detail))
 {
 }
@@ -21,50 +23,63 @@ std::string Error::sentence(const text::Language &language) const
     };
     switch (m_kind) {
     case Kind::NotFound:
-        return say(language.translate("Error", "There is no file “%1” at this place. It may have been moved or "
-                                               "renamed, or its stick is not plugged in."));
+        return say(language.translate("Error",
+                                      "There is no file “%1” at this place. It may have been moved or "
+                                      "renamed, or its stick is not plugged in."));
     case Kind::AlreadyExists:
-        return say(language.translate("Error", "A file “%1” is there already. It was left as it is: choose another "
-                                               "name."));
+        return say(language.translate("Error",
+                                      "A file “%1” is there already. It was left as it is: choose another "
+                                      "name."));
     case Kind::NotAWorkbook:
         return say(language.translate("Error", "“%1” is not a Bandom workbook. It was left as it is."));
     case Kind::OtherProgram:
         return say(language.translate("Error", "“%1” belongs to another program. It was left as it is."));
     case Kind::OlderFormat:
-        return say(language.translate("Error", "“%1” is in an older format, and can't be brought up to date here "
-                                               "because it can't be written. It was left as it is: copy it to this "
-                                               "laptop's disk and open the copy."));
+        return say(language.translate("Error",
+                                      "“%1” is in an older format, and can't be brought up to date here "
+                                      "because it can't be written. It was left as it is: copy it to this "
+                                      "laptop's disk and open the copy."));
     case Kind::NewerVersion:
-        return say(language.translate("Error", "“%1” was made by a newer version of Bandom (its format is %2). It "
-                                               "was left as it is: open it with that version."));
+        return say(language.translate("Error",
+                                      "“%1” was made by a newer version of Bandom (its format is %2). It "
+                                      "was left as it is: open it with that version."));
     case Kind::StrangeContent:
-        return say(language.translate("Error", "The structure of “%1” was changed by another program (%2), so it is "
-                                               "not opened. It was left as it is: open the latest backup instead."));
+        return say(language.translate("Error",
+                                      "The structure of “%1” was changed by another program (%2), so it is "
+                                      "not opened. It was left as it is: open the latest backup instead."));
     case Kind::Damaged:
-        return say(language.translate("Error", "“%1” is damaged (%2). It was left as it is: it may still open for "
-                                               "reading, or open the latest backup instead."));
+        return say(language.translate("Error",
+                                      "“%1” is damaged (%2). It was left as it is: it may still open for "
+                                      "reading, or open the latest backup instead."));
     case Kind::ReadOnly:
-        return say(language.translate("Error", "“%1” can't be written: it, its folder or its disk is protected. "
-                                               "It can be read; to go on working save a copy elsewhere."));
+        return say(language.translate("Error",
+                                      "“%1” can't be written: it, its folder or its disk is protected. "
+                                      "It can be read; to go on working save a copy elsewhere."));
     case Kind::InUse:
         if (m_detail.empty())
-            return say(language.translate("Error", "“%1” is being written by another program. It can be read here "
-                                                   "meanwhile; close it there to write here."));
-        return say(language.translate("Error", "“%1” is being written by %2. It can be read here meanwhile; close it "
-                                               "there to write here."));
+            return say(language.translate("Error",
+                                          "“%1” is being written by another program. It can be read here "
+                                          "meanwhile; close it there to write here."));
+        return say(language.translate("Error",
+                                      "“%1” is being written by %2. It can be read here meanwhile; close it "
+                                      "there to write here."));
     case Kind::DiskFull:
-        return say(language.translate("Error", "The disk with “%1” is full. Everything saved before is kept: make "
-                                               "room and try again, or save a copy elsewhere."));
+        return say(language.translate("Error",
+                                      "The disk with “%1” is full. Everything saved before is kept: make "
+                                      "room and try again, or save a copy elsewhere."));
     case Kind::NoAccess:
-        return say(language.translate("Error", "The folder of “%1” is missing or can't be entered. Nothing was "
-                                               "written: choose another place."));
+        return say(language.translate("Error",
+                                      "The folder of “%1” is missing or can't be entered. Nothing was "
+                                      "written: choose another place."));
     case Kind::Device:
-        return say(language.translate("Error", "The disk or stick with “%1” can't be read or written (%2). "
-                                               "Everything saved before is kept: plug it in again and try again, or "
-                                               "save a copy elsewhere."));
+        return say(language.translate("Error",
+                                      "The disk or stick with “%1” can't be read or written (%2). "
+                                      "Everything saved before is kept: plug it in again and try again, or "
+                                      "save a copy elsewhere."));
     case Kind::Internal:
-        return say(language.translate("Error", "This change was refused because it breaks a rule of the workbook "
-                                               "(%2). Nothing was changed."));
+        return say(language.translate("Error",
+                                      "This change was refused because it breaks a rule of the workbook "
+                                      "(%2). Nothing was changed."));
     }
     return m_detail;
 }

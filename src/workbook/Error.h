@@ -14,20 +14,20 @@ class Error : public std::runtime_error
 {
 public:
     enum class Kind {
-        NotFound,        ///< there is no such file
-        AlreadyExists,   ///< a new file would replace one that is there
-        NotAWorkbook,    ///< not an SQLite database at all
-        OtherProgram,    ///< a database, but of another program
-        OlderFormat,     ///< must be brought up to date, and can't be written where it is
-        NewerVersion,    ///< made by a later version of Bandom
-        StrangeContent,  ///< triggers, views or missing tables: somebody changed the file's structure
-        Damaged,         ///< the content does not hold together
-        ReadOnly,        ///< the file or its folder can't be written
-        InUse,           ///< another program or laptop writes this file
-        DiskFull,        ///< no room
-        NoAccess,        ///< the folder is missing or may not be entered
-        Device,          ///< reading or writing failed: a stick was pulled, a disk is failing
-        Internal,        ///< a mistake of ours: a rule of the schema was broken
+        NotFound,       ///< there is no such file
+        AlreadyExists,  ///< a new file would replace one that is there
+        NotAWorkbook,   ///< not an SQLite database at all
+        OtherProgram,   ///< a database, but of another program
+        OlderFormat,    ///< must be brought up to date, and can't be written where it is
+        NewerVersion,   ///< made by a later version of Bandom
+        StrangeContent, ///< triggers, views or missing tables: somebody changed the file's structure
+        Damaged,        ///< the content does not hold together
+        ReadOnly,       ///< the file or its folder can't be written
+        InUse,          ///< another program or laptop writes this file
+        DiskFull,       ///< no room
+        NoAccess,       ///< the folder is missing or may not be entered
+        Device,         ///< reading or writing failed: a stick was pulled, a disk is failing
+        Internal,       ///< a mistake of ours: a rule of the schema was broken
     };
 
     /// `detail` is for the person who repairs it: SQLite's own words, or who holds the lock.

@@ -9,8 +9,10 @@
 
 namespace bandom::workbook {
 
-/// The Error about `path` for what SQLite threw. `database`, where it is known, tells the system's reason too.
-Error errorFor(const std::filesystem::path &path, const SQLite::Exception &problem, sqlite3 *database = nullptr);
+/// The Error about `path` for what SQLite threw. `database`, where it is known, tells the system's reason
+/// too.
+Error errorFor(const std::filesystem::path &path, const SQLite::Exception &problem,
+               sqlite3 *database = nullptr);
 
 /// Returns what `work` returns; SQLite's failures and values that can't be read come out as our Error about
 /// `path`, all else passes through.

@@ -10,8 +10,9 @@ namespace bandom::workbook {
 /// The right to write a workbook: a file beside it (NAME.lock) that names who writes. Exactly one at a time.
 ///
 /// The lock of a program that was killed on this machine is taken over at once, since the system released it.
-/// The lock of another machine (a stick moved while the file was open) can't be judged from here: acquiring throws
-/// Error::Kind::InUse with the holder's name until it is removed with breakLock(), which is people's decision.
+/// The lock of another machine (a stick moved while the file was open) can't be judged from here: acquiring
+/// throws Error::Kind::InUse with the holder's name until it is removed with breakLock(), which is people's
+/// decision.
 class LockFile
 {
 public:

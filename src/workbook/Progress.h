@@ -5,11 +5,11 @@
 
 namespace bandom::workbook {
 
-/// One thing that a step asks for. Each step has `progress(workbook, language)`, which returns its checks in the
-/// guide's order: the rail, the pages' footers and the home page all show these.
+/// One thing that a step asks for. Each step has `progress(workbook, language)`, which returns its checks in
+/// the guide's order: the rail, the pages' footers and the home page all show these.
 struct Check
 {
-    std::string page;     ///< the page where it is done, such as "areas"
+    std::string page; ///< the page where it is done, such as "areas"
     bool done = false;
     std::string sentence; ///< what is done, or what is missing, in the reader's language
     bool required = true; ///< advice, such as the guide's "at least five areas", doesn't hold a step back

@@ -24,15 +24,16 @@
 ///
 ///     template<> struct bandom::workbook::Record<Area> {
 ///         static constexpr auto table = "area";
-///         static constexpr auto columns = std::tuple(column("id", &Area::id), column("code", &Area::code), ...);
+///         static constexpr auto columns = std::tuple(column("id", &Area::id), column("code", &Area::code),
+///         ...);
 ///     };
 ///
-/// The first column is the primary key. Queries that are more than one table's rows are written out as SQL where
-/// they are needed, and read with readRow() where they yield a whole struct.
+/// The first column is the primary key. Queries that are more than one table's rows are written out as SQL
+/// where they are needed, and read with readRow() where they yield a whole struct.
 namespace bandom::workbook {
 
-/// A value in the file that can't be what its column holds: an unknown word, a date that is none. Another program
-/// wrote it, or the file is damaged.
+/// A value in the file that can't be what its column holds: an unknown word, a date that is none. Another
+/// program wrote it, or the file is damaged.
 class BadValue : public std::runtime_error
 {
 public:
@@ -96,7 +97,8 @@ struct IsOptional<std::optional<T>> : std::true_type
 
 } // namespace detail
 
-/// Binds one value. An empty optional and an empty Id are NULL: missing is not zero, and not an empty text either.
+/// Binds one value. An empty optional and an empty Id are NULL: missing is not zero, and not an empty text
+/// either.
 template<class Value>
 void bindValue(SQLite::Statement &statement, int index, const Value &value)
 {
@@ -202,9 +204,9 @@ T readRow(const SQLite::Statement &statement)
 {
     T row;
     int index = 0;
-    std::apply([&](const auto &...column) {
-        (readValue(statement.getColumn(index++), row.*(column.member)), ...);
-    }, Record<T>::columns);
+    std::apply(
+        [&](const auto &...column) { (readValue(statement.getColumn(index++), row.*(column.member)), ...); },
+        Record<T>::columns);
     return row;
 }
 
@@ -214,9 +216,11 @@ template<class T>
 std::string columnNames(const char *separator)
 {
     std::string names;
-    std::apply([&](const auto &...column) {
-        ((names += (names.empty() ? "" : separator), names += column.name), ...);
-    }, Record<T>::columns);
+    std::apply(
+        [&](const auto &...column) {
+            ((names += (names.empty() ? "" : separator), names += column.name), ...);
+        },
+        Record<T>::columns);
     return names;
 }
 
@@ -233,13 +237,16 @@ const std::string &saveSql()
     static const std::string sql = [] {
         std::string places;
         std::string updates;
-        std::apply([&](const auto &...column) {
-            ((places += (places.empty() ? "?" : ", ?"),
-              updates += (updates.empty() ? "" : ", ") + std::string(column.name) + " = excluded." + column.name),
-             ...);
-        }, Record<T>::columns);
-        return std::string("INSERT INTO ") + Record<T>::table + " (" + columnNames<T>(", ") + ") VALUES ("
-               + places + ") ON CONFLICT (" + keyName<T>() + ") DO UPDATE SET " + updates;
+        std::apply(
+            [&](const auto &...column) {
+                ((places += (places.empty() ? "?" : ", ?"),
+                  updates +=
+                  (updates.empty() ? "" : ", ") + std::string(column.name) + " = excluded." + column.name),
+                 ...);
+            },
+            Record<T>::columns);
+        return std::string("INSERT INTO ") + Record<T>::table + " (" + columnNames<T>(", ") + ") VALUES (" +
+               places + ") ON CONFLICT (" + keyName<T>() + ") DO UPDATE SET " + updates;
     }();
     return sql;
 }
@@ -265,7 +272,8 @@ void save(const SQLite::Database &database, const T &row)
     statement.exec();
 }
 
-/// The rows for which `clause` holds, such as "WHERE area_id = ? ORDER BY position": a literal, its values bound.
+/// The rows for which `clause` holds, such as "WHERE area_id = ? ORDER BY position": a literal, its values
+/// bound.
 template<class T, class... Values>
 std::vector<T> select(const SQLite::Database &database, const char *clause, const Values &...values)
 {
@@ -281,8 +289,7 @@ std::vector<T> select(const SQLite::Database &database, const char *clause, cons
 template<class T, class Key>
 std::optional<T> find(const SQLite::Database &database, const Key &key)
 {
-    SQLite::Statement statement(database,
-                                detail::selectSql<T>() + "WHERE " + detail::keyName<T>() + " = ?");
+    SQLite::Statement statement(database, detail::selectSql<T>() + "WHERE " + detail::keyName<T>() + " = ?");
     bindAll(statement, key);
     if (!statement.executeStep())
         return std::nullopt;

@@ -16,9 +16,9 @@ struct Migration
 struct Searchable
 {
     std::string table;
-    std::vector<std::string> key;    ///< the primary key's columns
-    std::vector<std::string> title;  ///< columns that name the record, the first that is not empty is shown
-    std::vector<std::string> text;   ///< further columns that are searched
+    std::vector<std::string> key;   ///< the primary key's columns
+    std::vector<std::string> title; ///< columns that name the record, the first that is not empty is shown
+    std::vector<std::string> text;  ///< further columns that are searched
 };
 
 /// The format of the file as its owner, above the steps, assembles it: the workbook itself knows no step.

@@ -18,13 +18,15 @@ std::string joined(const std::vector<std::string> &parts, const char *separator)
     return result;
 }
 
-/// The columns' values of the record; empty strings where there is nothing, and nothing at all without the record.
+/// The columns' values of the record; empty strings where there is nothing, and nothing at all without the
+/// record.
 std::vector<std::string> valuesOf(const SQLite::Database &database, const Searchable &searchable,
-                                  const std::vector<std::string> &columns, const std::vector<std::string> &key)
+                                  const std::vector<std::string> &columns,
+                                  const std::vector<std::string> &key)
 {
     // Table and columns are names of our schema, never input.
-    SQLite::Statement statement(database, "SELECT " + joined(columns, ", ") + " FROM " + searchable.table + " WHERE "
-                                              + joined(searchable.key, " = ? AND ") + " = ?");
+    SQLite::Statement statement(database, "SELECT " + joined(columns, ", ") + " FROM " + searchable.table +
+                                              " WHERE " + joined(searchable.key, " = ? AND ") + " = ?");
     for (std::size_t i = 0; i < key.size(); ++i)
         statement.bind(static_cast<int>(i + 1), key[i]);
     std::vector<std::string> values;
@@ -42,12 +44,13 @@ std::vector<std::string> shownColumns(const Searchable &searchable)
     return columns;
 }
 
-void index(const SQLite::Database &database, const Searchable &searchable, const std::vector<std::string> &key)
+void index(const SQLite::Database &database, const Searchable &searchable,
+           const std::vector<std::string> &key)
 {
     const std::string id = joined(key, "/");
     if (const auto number = value<std::int64_t>(
-            database, "SELECT number FROM search_entry WHERE record_table = ? AND record_id = ?", searchable.table,
-            id)) {
+            database, "SELECT number FROM search_entry WHERE record_table = ? AND record_id = ?",
+            searchable.table, id)) {
         execute(database, "DELETE FROM search_text WHERE rowid = ?", *number);
         execute(database, "DELETE FROM search_entry WHERE number = ?", *number);
     }
@@ -62,9 +65,10 @@ void index(const SQLite::Database &database, const Searchable &searchable, const
     if (body.empty())
         return;
     const auto titleEnd = values.begin() + static_cast<std::ptrdiff_t>(searchable.title.size());
-    const auto title = std::find_if(values.begin(), titleEnd, [](const std::string &text) { return !text.empty(); });
-    execute(database, "INSERT INTO search_entry (record_table, record_id, title) VALUES (?, ?, ?)", searchable.table,
-            id, title == titleEnd ? std::string() : *title);
+    const auto title =
+        std::find_if(values.begin(), titleEnd, [](const std::string &text) { return !text.empty(); });
+    execute(database, "INSERT INTO search_entry (record_table, record_id, title) VALUES (?, ?, ?)",
+            searchable.table, id, title == titleEnd ? std::string() : *title);
     execute(database, "INSERT INTO search_text (rowid, body) VALUES (last_insert_rowid(), ?)", body);
 }
 
@@ -134,8 +138,8 @@ std::vector<SearchHit> search(const SQLite::Database &database, const std::vecto
     forEachRow(
         database, characters < 3 ? byReading : byTrigram,
         [&](SQLite::Statement &row) {
-            SearchHit hit{row.getColumn(0).getString(), row.getColumn(1).getString(), row.getColumn(2).getString(),
-                          {}};
+            SearchHit hit{
+                row.getColumn(0).getString(), row.getColumn(1).getString(), row.getColumn(2).getString(), {}};
             const Searchable *searchable = searchableOf(searchables, hit.table);
             if (searchable && text::fold(hit.title).find(folded) == std::string::npos) {
                 for (const std::string &text :

@@ -26,11 +26,13 @@ std::vector<std::string> check(const SQLite::Database &database, const char *pra
     return problems;
 }
 
-/// Names and definitions of all tables and indices, but for those that FTS5 makes for itself and words as it likes.
+/// Names and definitions of all tables and indices, but for those that FTS5 makes for itself and words as it
+/// likes.
 std::vector<std::pair<std::string, std::string>> structure(const SQLite::Database &database)
 {
     std::vector<std::pair<std::string, std::string>> result;
-    forEachRow(database, "SELECT name, coalesce(sql, '') FROM sqlite_schema "
+    forEachRow(database,
+               "SELECT name, coalesce(sql, '') FROM sqlite_schema "
                "WHERE name NOT LIKE 'search\\_text\\_%' ESCAPE '\\' ORDER BY name",
                [&](SQLite::Statement &row) {
                    result.emplace_back(row.getColumn(0).getString(), row.getColumn(1).getString());

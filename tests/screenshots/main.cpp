@@ -1,14 +1,13 @@
-// Draws every page, and the presentation window, in both languages at the size of a small laptop: for people to look
-// at. bandom_screenshots FOLDER [PAGE...]
+// Draws every page, and the presentation window, in both languages at the size of a small laptop: for people
+// to look at. bandom_screenshots FOLDER [PAGE...]
+#include "support/ScriptedQuestions.h"
+#include "support/Support.h"
+#include "support/TestEnvironment.h"
 #include "ui/app/MainWindow.h"
 #include "ui/app/PresentationWindow.h"
 #include "ui/widgets/ScoreTable.h"
 #include "ui/widgets/ScoreView.h"
 #include "ui/widgets/Style.h"
-
-#include "support/ScriptedQuestions.h"
-#include "support/Support.h"
-#include "support/TestEnvironment.h"
 
 #include <QApplication>
 #include <QDir>
@@ -57,7 +56,8 @@ int main(int argc, char *argv[])
     QApplication::setOrganizationName(QStringLiteral("Bandom"));
     const test::TemporaryFolder temporary;
     QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, QString::fromStdString(temporary.path().string()));
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope,
+                       QString::fromStdString(temporary.path().string()));
     ui::applyStyle(application);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2) {
@@ -81,9 +81,10 @@ int main(int argc, char *argv[])
         const QString suffix = QStringLiteral("-") + QString::fromUtf8(text::name(code).data());
         if (wanted.isEmpty() || wanted.contains(QStringLiteral("start")))
             allSaved &= save(window, folder, QStringLiteral("00-start") + suffix);
-        session.createTraining(QString::fromStdString((temporary / ("training" + suffix.toStdString())).string())
-                                   + QStringLiteral(".bandom"),
-                               code);
+        session.createTraining(
+            QString::fromStdString((temporary / ("training" + suffix.toStdString())).string()) +
+                QStringLiteral(".bandom"),
+            code);
         int number = 0;
         for (const QString &key : window.pageKeys()) {
             ++number;
@@ -94,7 +95,8 @@ int main(int argc, char *argv[])
             window.showPage(key);
             if (key == QLatin1String("findings"))
                 window.findChild<QWidget *>(QStringLiteral("sections"))->setProperty("currentRow", 1);
-            allSaved &= save(window, folder, QStringLiteral("%1-%2").arg(number, 2, 10, QLatin1Char('0')).arg(key) + suffix);
+            allSaved &= save(window, folder,
+                             QStringLiteral("%1-%2").arg(number, 2, 10, QLatin1Char('0')).arg(key) + suffix);
         }
         if (wanted.isEmpty() || wanted.contains(QStringLiteral("presentation"))) {
             window.present();

@@ -1,5 +1,6 @@
 #include "support/Support.h"
 
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <array>
@@ -8,8 +9,6 @@
 #include <fstream>
 #include <sstream>
 #include <stdexcept>
-
-#include <sys/wait.h>
 
 namespace bandom::test {
 

@@ -23,8 +23,8 @@ private:
     std::filesystem::path m_path;
 };
 
-/// A seeded generator for property tests. The seed is BANDOM_SEED where it is set, else a fixed one: a test that
-/// fails prints it with INFO("seed " << seed()).
+/// A seeded generator for property tests. The seed is BANDOM_SEED where it is set, else a fixed one: a test
+/// that fails prints it with INFO("seed " << seed()).
 std::uint64_t seed();
 std::mt19937_64 generator();
 

@@ -56,7 +56,8 @@ std::string contentOf(const std::string &path, const text::Language &language)
 void write(const std::string &content, const std::string &path, const text::Language &language)
 {
     QSaveFile file(QString::fromStdString(path));
-    if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray::fromStdString(content)) < 0 || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray::fromStdString(content)) < 0 ||
+        !file.commit())
         throw Refusal(text::fill(
             language.translate("CommandLine", "“%1” could not be written, and nothing was left there: %2"),
             {path, file.errorString().toStdString()}));
@@ -121,7 +122,8 @@ std::optional<scoring::Scale> scaleOf(const std::string &set, const std::string 
         // Said below.
     }
     throw Refusal(text::fill(
-        language.translate("CommandLine", "“%1” is not a scale: write two whole numbers such as 1..5."), {scale}));
+        language.translate("CommandLine", "“%1” is not a scale: write two whole numbers such as 1..5."),
+        {scale}));
 }
 
 } // namespace
@@ -147,7 +149,10 @@ struct CommandLine::Request
 
 CommandLine::CommandLine(Languages &languages, text::LanguageCode language, workbook::Environment environment,
                          std::ostream &output, std::ostream &errors)
-    : m_languages(languages), m_language(language), m_environment(std::move(environment)), m_output(output),
+    : m_languages(languages),
+      m_language(language),
+      m_environment(std::move(environment)),
+      m_output(output),
       m_errors(errors)
 {
 }
@@ -276,11 +281,12 @@ int CommandLine::info(const Request &request)
     const std::vector<workbook::Check> checks = mapping::progress(workbook->database(), said());
     const std::vector<std::pair<std::string, int>> counts{
         {"areas", countOf(*workbook, "SELECT count(*) FROM area")},
-        {"criteria", static_cast<int>(mapping::criteria(workbook->database(),
-                                                        mapping::currentRound(workbook->database()).id)
-                                          .size())},
+        {"criteria",
+         static_cast<int>(
+             mapping::criteria(workbook->database(), mapping::currentRound(workbook->database()).id).size())},
         {"stakeholders", countOf(*workbook, "SELECT count(*) FROM stakeholder")},
-        {"key_informants", countOf(*workbook, "SELECT count(*) FROM involvement WHERE kind = 'key_informant'")},
+        {"key_informants",
+         countOf(*workbook, "SELECT count(*) FROM involvement WHERE kind = 'key_informant'")},
         {"score_sheets", countOf(*workbook, "SELECT count(*) FROM score_sheet")},
         {"scores", countOf(*workbook, "SELECT count(*) FROM score WHERE value IS NOT NULL")},
         {"priority_areas", countOf(*workbook, "SELECT count(*) FROM area_choice WHERE position IS NOT NULL")},
@@ -324,8 +330,9 @@ int CommandLine::info(const Request &request)
 
 int CommandLine::rank(const Request &request)
 {
-    return QFileInfo(QString::fromStdString(request.file)).suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive)
-                   == 0
+    return QFileInfo(QString::fromStdString(request.file))
+                       .suffix()
+                       .compare(QLatin1String("csv"), Qt::CaseInsensitive) == 0
                ? rankTable(request)
                : rankWorkbook(request);
 }
@@ -371,13 +378,15 @@ int CommandLine::exportDocument(const Request &request)
 {
     const auto workbook = openForReading(request.file, m_environment);
     if (QFileInfo(QString::fromStdString(request.output)) == QFileInfo(QString::fromStdString(request.file)))
-        return fail(text::fill(said().translate("CommandLine", "“%1” is the workbook itself: give the document "
-                                                               "another name."),
-                               {request.output}));
+        return fail(
+            text::fill(said().translate("CommandLine", "“%1” is the workbook itself: give the document "
+                                                       "another name."),
+                       {request.output}));
     const SQLite::Database &database = workbook->database();
-    const text::Language language = m_languages.language(request.language.empty() ? m_language
-                                                         : request.language == "km" ? text::LanguageCode::Khmer
-                                                                                    : text::LanguageCode::English);
+    const text::Language language =
+        m_languages.language(request.language.empty()   ? m_language
+                             : request.language == "km" ? text::LanguageCode::Khmer
+                                                        : text::LanguageCode::English);
     const std::string at = workbook::isoTime(m_environment.now());
     const std::string suffix =
         QFileInfo(QString::fromStdString(request.output)).suffix().toLower().toStdString();
@@ -388,11 +397,13 @@ int CommandLine::exportDocument(const Request &request)
         for (const mapping::Area &area : mapping::areas(database))
             names.push_back(mapping::name(area, language));
         if (request.area.empty())
-            return fail(text::fill(said().translate("CommandLine", "Say which area with --area: %1."), {list(names)}));
+            return fail(text::fill(said().translate("CommandLine", "Say which area with --area: %1."),
+                                   {list(names)}));
         const auto area = mapping::areaNamed(database, request.area);
         if (!area)
-            return fail(text::fill(said().translate("CommandLine", "No single area is called “%1”; there are: %2."),
-                                   {request.area, list(names)}));
+            return fail(
+                text::fill(said().translate("CommandLine", "No single area is called “%1”; there are: %2."),
+                           {request.area, list(names)}));
         document = mapping::rapidMappingReport(database, area->id, language, at);
     } else if (request.document == "priority-areas") {
         if (suffix == "csv" || suffix == "json") {
@@ -417,10 +428,11 @@ int CommandLine::exportDocument(const Request &request)
     else if (suffix == "html")
         writeHtml(document, path);
     else
-        return fail(text::fill(said().translate("CommandLine", "“%1” can't be made of this document; end the file's "
-                                                               "name in %2."),
-                               {request.output, request.document == "priority-areas" ? ".pdf, .odt, .html, .csv, .json"
-                                                                                     : ".pdf, .odt, .html"}));
+        return fail(text::fill(
+            said().translate("CommandLine", "“%1” can't be made of this document; end the file's "
+                                            "name in %2."),
+            {request.output,
+             request.document == "priority-areas" ? ".pdf, .odt, .html, .csv, .json" : ".pdf, .odt, .html"}));
     return 0;
 }
 
@@ -431,8 +443,8 @@ int CommandLine::importFile(const Request &request)
                                {request.what, "gazetteer"}));
     const std::string content = contentOf(request.input, said());
     const auto workbook = Workbook::open(
-        request.file, request.isDryRun ? Workbook::Access::ReadOnly : Workbook::Access::ReadWrite, schema::current(),
-        m_environment);
+        request.file, request.isDryRun ? Workbook::Access::ReadOnly : Workbook::Access::ReadWrite,
+        schema::current(), m_environment);
     const SQLite::Database &database = workbook->database();
     const exchange::GazetteerPlan plan =
         exchange::planGazetteer(database, content, mapping::programme(database).province, said());

@@ -8,7 +8,8 @@
 
 namespace bandom::ui {
 
-/// The program without a window: `bandom new|info|rank|export|import|check ...`, for scripts, tests and batch work.
+/// The program without a window: `bandom new|info|rank|export|import|check ...`, for scripts, tests and batch
+/// work.
 class CommandLine
 {
 public:
@@ -19,8 +20,8 @@ public:
     /// Whether the first argument is one of the commands: else a window is to be opened.
     static bool isCommand(const char *argument);
 
-    /// Runs one command. 0 where it was done; 1, with one clear line on the error stream, where it could not be; 2
-    /// where the arguments are not understood.
+    /// Runs one command. 0 where it was done; 1, with one clear line on the error stream, where it could not
+    /// be; 2 where the arguments are not understood.
     int run(int argc, const char *const *argv);
 
 private:

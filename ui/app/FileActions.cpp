@@ -24,7 +24,8 @@ void MainWindow::newFile()
     if (!mayLeave())
         return;
     const QString path = m_questions.fileToWrite(
-        tr("New workbook"), QDir(Session::folder()).filePath(tr("cluster") + QStringLiteral(".bandom")), filter());
+        tr("New workbook"), QDir(Session::folder()).filePath(tr("cluster") + QStringLiteral(".bandom")),
+        filter());
     if (!path.isEmpty() && attempt([&] { m_session.create(Session::withSuffix(path)); }))
         showPage(QStringLiteral("programme"));
 }
@@ -58,8 +59,7 @@ void MainWindow::openFile(const QString &path)
         const bool canBeRead =
             error.kind() == workbook::Error::Kind::InUse || error.kind() == workbook::Error::Kind::ReadOnly;
         if (canBeRead && attempt([&] { m_session.openReadOnly(path); })) {
-            std::vector<InlineMessage::Action> actions{
-                {tr("Save a copy elsewhere"), [this] { saveCopy(); }}};
+            std::vector<InlineMessage::Action> actions{{tr("Save a copy elsewhere"), [this] { saveCopy(); }}};
             if (error.kind() == workbook::Error::Kind::InUse)
                 actions.insert(actions.begin(), {tr("Try again"), [this, path] { openFile(path); }});
             tell(InlineMessage::Kind::Warning, qstring(error.sentence(m_languages.language(m_language))),
@@ -72,11 +72,12 @@ void MainWindow::openFile(const QString &path)
 
 QString MainWindow::fileToWrite(const QString &title, const QString &suggestedName)
 {
-    const QString path = m_questions.fileToWrite(title, QDir(Session::folder()).filePath(suggestedName), filter());
+    const QString path =
+        m_questions.fileToWrite(title, QDir(Session::folder()).filePath(suggestedName), filter());
     const QString target = path.isEmpty() ? QString() : Session::withSuffix(path);
     // The dialog asked about the name as it was typed, not about what becomes of it.
-    if (target != path && QFile::exists(target)
-        && !m_questions.confirm(tr("“%1” is there already.").arg(QFileInfo(target).fileName()), tr("Replace")))
+    if (target != path && QFile::exists(target) &&
+        !m_questions.confirm(tr("“%1” is there already.").arg(QFileInfo(target).fileName()), tr("Replace")))
         return {};
     return target;
 }
@@ -101,7 +102,8 @@ void MainWindow::copyTo(const QString &title, const QString &suggestedName, bool
             workbook->saveCopy(target.toStdString(), withHistory);
         }
         const QString shown = QDir::toNativeSeparators(target);
-        say(withHistory ? tr("The backup is %1.").arg(shown) : tr("A copy was saved as %1.").arg(shown), false);
+        say(withHistory ? tr("The backup is %1.").arg(shown) : tr("A copy was saved as %1.").arg(shown),
+            false);
     });
 }
 
@@ -109,8 +111,8 @@ void MainWindow::saveCopy()
 {
     if (const workbook::Workbook *workbook = m_session.workbook())
         copyTo(tr("Save a copy without the history of changes"),
-               tr("%1 copy").arg(QString::fromStdString(workbook->path().stem().string()))
-                   + QStringLiteral(".bandom"),
+               tr("%1 copy").arg(QString::fromStdString(workbook->path().stem().string())) +
+                   QStringLiteral(".bandom"),
                false);
 }
 
@@ -153,11 +155,12 @@ void MainWindow::restoreBackup()
     const QString folder = QString::fromStdString(workbook::backupFolder(workbook->path()).string());
     const QString path = m_questions.fileToRead(tr("Restore a backup"),
                                                 QDir(folder).exists() ? folder : Session::folder(), filter());
-    if (path.isEmpty()
-        || !m_questions.confirm(tr("Put the content of “%1” in place of this workbook's? What is here now is kept as "
-                                   "a file beside the backups.")
-                                    .arg(QFileInfo(path).fileName()),
-                                tr("Restore")))
+    if (path.isEmpty() ||
+        !m_questions.confirm(
+            tr("Put the content of “%1” in place of this workbook's? What is here now is kept as "
+               "a file beside the backups.")
+                .arg(QFileInfo(path).fileName()),
+            tr("Restore")))
         return;
     attempt([&] {
         const std::filesystem::path kept = workbook->restoreFrom(path.toStdString());
@@ -171,9 +174,8 @@ void MainWindow::importUnits()
 {
     if (!m_session.workbook())
         return;
-    const QString path =
-        m_questions.fileToRead(tr("Import official units"), Session::folder(),
-                               tr("Lists of units (*.csv *.json);;All files (*)"));
+    const QString path = m_questions.fileToRead(tr("Import official units"), Session::folder(),
+                                                tr("Lists of units (*.csv *.json);;All files (*)"));
     if (path.isEmpty())
         return;
     const PageContext context = pageContext();

@@ -23,9 +23,8 @@ std::optional<exchange::GazetteerPlan> GazetteerImport::plan(const QString &path
         return std::nullopt;
     }
     const SQLite::Database &database = m_context.workbook->database();
-    exchange::GazetteerPlan plan = exchange::planGazetteer(database, file.readAll().toStdString(),
-                                                           mapping::programme(database).province,
-                                                           m_context.language);
+    exchange::GazetteerPlan plan = exchange::planGazetteer(
+        database, file.readAll().toStdString(), mapping::programme(database).province, m_context.language);
     if (plan.problem) {
         m_lines.append(qstring(*plan.problem));
         return std::nullopt;
@@ -48,10 +47,9 @@ std::optional<exchange::GazetteerPlan> GazetteerImport::plan(const QString &path
 bool GazetteerImport::write(const exchange::GazetteerPlan &plan) const
 {
     workbook::Workbook *workbook = m_context.workbook;
-    return m_context.edit(tr("Import %n official unit(s)", nullptr, static_cast<int>(plan.units.size())),
-                          [workbook, plan] {
-                              exchange::writeGazetteer(workbook->database(), plan, workbook->environment());
-                          });
+    return m_context.edit(
+        tr("Import %n official unit(s)", nullptr, static_cast<int>(plan.units.size())),
+        [workbook, plan] { exchange::writeGazetteer(workbook->database(), plan, workbook->environment()); });
 }
 
 } // namespace bandom::ui

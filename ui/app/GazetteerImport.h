@@ -10,7 +10,8 @@
 
 namespace bandom::ui {
 
-/// Takes official units from a file that the user chooses: first what would happen, in sentences, then the edit.
+/// Takes official units from a file that the user chooses: first what would happen, in sentences, then the
+/// edit.
 class GazetteerImport
 {
     Q_DECLARE_TR_FUNCTIONS(GazetteerImport)
@@ -19,8 +20,8 @@ public:
     /// `context` outlives the import.
     explicit GazetteerImport(const PageContext &context) : m_context(context) {}
 
-    /// What importing `path` would do: units of the programme's province alone, where there is one. None where the
-    /// file can't be read; then the reason is in lines().
+    /// What importing `path` would do: units of the programme's province alone, where there is one. None
+    /// where the file can't be read; then the reason is in lines().
     std::optional<exchange::GazetteerPlan> plan(const QString &path);
 
     /// The plan, and the first few of what is refused, repaired or undecided, in sentences.

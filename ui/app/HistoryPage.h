@@ -11,7 +11,8 @@ namespace bandom::ui {
 
 class RecordTable;
 
-/// Who changed what, when: every edit since the workbook was made, the newest first, and of one the rows it touched.
+/// Who changed what, when: every edit since the workbook was made, the newest first, and of one the rows it
+/// touched.
 class HistoryPage : public StepPage
 {
     Q_OBJECT

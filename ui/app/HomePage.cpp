@@ -125,10 +125,13 @@ QWidget *HomePage::buildSteps()
         inner->addWidget(text);
         layout->addWidget(frame);
     };
-    add(Step::RapidMapping, tr("Score the areas with those who know them, choose up to five, and learn what drives "
-                               "them and what holds them back."));
-    add(Step::Selection, tr("The people concerned decide where to set up clusters, how many, and who joins."));
-    add(Step::Platform, tr("Farmers, traders, suppliers and supporters meet and agree on a business strategy."));
+    add(Step::RapidMapping,
+        tr("Score the areas with those who know them, choose up to five, and learn what drives "
+           "them and what holds them back."));
+    add(Step::Selection,
+        tr("The people concerned decide where to set up clusters, how many, and who joins."));
+    add(Step::Platform,
+        tr("Farmers, traders, suppliers and supporters meet and agree on a business strategy."));
     add(Step::Backstopping, tr("Visit, follow up what was agreed, and keep the working document alive."));
     layout->addStretch(1);
     return steps;
@@ -154,10 +157,12 @@ void HomePage::reload()
 
     const std::vector<workbook::Check> &checks = context().checks();
     const workbook::Check *next = workbook::firstMissing(checks);
-    m_next->setText(next ? qstring(next->sentence) : tr("Rapid mapping is complete: print the report of each area."));
+    m_next->setText(next ? qstring(next->sentence)
+                         : tr("Rapid mapping is complete: print the report of each area."));
     m_nextPage = next ? qstring(next->page) : QStringLiteral("report");
 
-    const auto done = std::count_if(checks.begin(), checks.end(), [](const auto &check) { return check.done; });
+    const auto done =
+        std::count_if(checks.begin(), checks.end(), [](const auto &check) { return check.done; });
     m_rapidMappingState->setText(tr("%1 of %2 done").arg(done).arg(checks.size()));
     m_checks->clear();
     for (const workbook::Check &check : checks) {

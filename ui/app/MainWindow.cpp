@@ -40,9 +40,13 @@ constexpr int backupDelayMilliseconds = 3000;
 
 } // namespace
 
-MainWindow::MainWindow(Session &session, Languages &languages, Questions &questions, text::LanguageCode language,
-                       const QString &file, QWidget *parent)
-    : QMainWindow(parent), m_session(session), m_languages(languages), m_questions(questions), m_language(language)
+MainWindow::MainWindow(Session &session, Languages &languages, Questions &questions,
+                       text::LanguageCode language, const QString &file, QWidget *parent)
+    : QMainWindow(parent),
+      m_session(session),
+      m_languages(languages),
+      m_questions(questions),
+      m_language(language)
 {
     setObjectName(QStringLiteral("mainWindow"));
     resize(1366, 768);
@@ -222,7 +226,8 @@ PageContext MainWindow::pageContext()
     context.languageOf = [this](text::LanguageCode code) { return m_languages.language(code); };
     context.questions = &m_questions;
     // A page that is on its way out has nothing to write into the next workbook.
-    context.edit = [this, workbook = context.workbook](const QString &label, const std::function<void()> &body) {
+    context.edit = [this, workbook = context.workbook](const QString &label,
+                                                       const std::function<void()> &body) {
         return workbook == m_session.workbook() && edit(label, body);
     };
     context.open = [this](const QString &page, const QString &record) { showPage(page, record); };
@@ -311,10 +316,10 @@ void MainWindow::goToRecord(const QString &table, const QString &id)
             std::find(entry.records.begin(), entry.records.end(), table.toStdString()) != entry.records.end();
         // A person stands on the page of what they are in the work: of the team, or a key informant.
         const bool isThere =
-            !entry.shownPeople || table != QLatin1String("stakeholder")
-            || workbook::value<int>(m_session.workbook()->database(),
-                                    "SELECT 1 FROM involvement WHERE stakeholder_id = ? AND kind = ?",
-                                    id.toStdString(), *entry.shownPeople);
+            !entry.shownPeople || table != QLatin1String("stakeholder") ||
+            workbook::value<int>(m_session.workbook()->database(),
+                                 "SELECT 1 FROM involvement WHERE stakeholder_id = ? AND kind = ?",
+                                 id.toStdString(), *entry.shownPeople);
         if (shows && isThere) {
             showPage(entry.key, id);
             return;
@@ -358,7 +363,8 @@ void MainWindow::updateTitleAndStatus()
         return;
     }
     const QFileInfo file(QString::fromStdString(workbook->path().string()));
-    setWindowTitle(QStringLiteral("%1 – %2").arg(file.completeBaseName(), QCoreApplication::applicationName()));
+    setWindowTitle(
+        QStringLiteral("%1 – %2").arg(file.completeBaseName(), QCoreApplication::applicationName()));
     m_file->setText(workbook->isReadOnly() ? tr("%1 (can be read, not written)").arg(file.fileName())
                                            : file.fileName());
     m_file->setToolTip(QDir::toNativeSeparators(file.absoluteFilePath()));
@@ -397,7 +403,8 @@ bool MainWindow::attempt(const std::function<void()> &work)
     } catch (const workbook::Error &error) {
         showError(error);
     } catch (const std::exception &error) {
-        say(tr("Something went wrong, and nothing was changed: %1").arg(QString::fromUtf8(error.what())), true);
+        say(tr("Something went wrong, and nothing was changed: %1").arg(QString::fromUtf8(error.what())),
+            true);
     }
     return false;
 }
@@ -421,7 +428,8 @@ bool MainWindow::edit(const QString &label, const std::function<void()> &body)
         m_unsaved.emplace(Unsaved{label, body, error});
         tell(InlineMessage::Kind::Error, {});
     } catch (const std::exception &error) {
-        say(tr("Something went wrong, and nothing was changed: %1").arg(QString::fromUtf8(error.what())), true);
+        say(tr("Something went wrong, and nothing was changed: %1").arg(QString::fromUtf8(error.what())),
+            true);
     }
     return false;
 }
@@ -431,7 +439,8 @@ void MainWindow::say(const QString &message, bool isError)
     tell(isError ? InlineMessage::Kind::Error : InlineMessage::Kind::Information, message);
 }
 
-void MainWindow::tell(InlineMessage::Kind kind, const QString &text, std::vector<InlineMessage::Action> actions)
+void MainWindow::tell(InlineMessage::Kind kind, const QString &text,
+                      std::vector<InlineMessage::Action> actions)
 {
     if (!m_unsaved) {
         m_message->display(kind, text, std::move(actions), true);
@@ -440,8 +449,9 @@ void MainWindow::tell(InlineMessage::Kind kind, const QString &text, std::vector
     QStringList lines;
     if (!text.isEmpty())
         lines.append(text);
-    lines.append(tr("Not saved: “%1”. %2")
-                     .arg(m_unsaved->label, qstring(m_unsaved->error.sentence(m_languages.language(m_language)))));
+    lines.append(
+        tr("Not saved: “%1”. %2")
+            .arg(m_unsaved->label, qstring(m_unsaved->error.sentence(m_languages.language(m_language)))));
     m_message->display(InlineMessage::Kind::Error, lines.join(QLatin1Char('\n')),
                        {{tr("Try again"),
                          [this] {
@@ -476,8 +486,8 @@ void MainWindow::storeTyped()
 bool MainWindow::mayLeave()
 {
     storeTyped();
-    return !m_unsaved
-           || m_questions.confirm(tr("“%1” is not saved and would be lost.").arg(m_unsaved->label), tr("Go on without"));
+    return !m_unsaved || m_questions.confirm(tr("“%1” is not saved and would be lost.").arg(m_unsaved->label),
+                                             tr("Go on without"));
 }
 
 void MainWindow::undo()

@@ -26,21 +26,22 @@ class SearchBox;
 class StartPage;
 class TaskRunner;
 
-/// The window: the rail at the left, the page in the middle, one line for messages above it, and when the last edit
-/// was saved below. It owns no data: it hands the session's workbook to pages, and tells them what changed.
+/// The window: the rail at the left, the page in the middle, one line for messages above it, and when the
+/// last edit was saved below. It owns no data: it hands the session's workbook to pages, and tells them what
+/// changed.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    /// All of it outlives the window. `file` is opened at once, where one is named; what is wrong with it stands in
-    /// the window.
+    /// All of it outlives the window. `file` is opened at once, where one is named; what is wrong with it
+    /// stands in the window.
     MainWindow(Session &session, Languages &languages, Questions &questions, text::LanguageCode language,
                const QString &file = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens a file, and says what is wrong where it can't be opened. One that another program writes, or that is
-    /// protected, is opened for reading.
+    /// Opens a file, and says what is wrong where it can't be opened. One that another program writes, or
+    /// that is protected, is opened for reading.
     void openFile(const QString &path);
 
     void showPage(const QString &key, const QString &record = {});

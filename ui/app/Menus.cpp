@@ -44,18 +44,19 @@ void MainWindow::buildFileMenu()
     });
     menu->addAction(icon(Icon::Guide), tr("New &training workbook…"), this, &MainWindow::newTrainingFile);
     menu->addSeparator();
-    m_workbookActions.append(menu->addAction(icon(Icon::Import), tr("&Import official units…"), this,
-                                             &MainWindow::importUnits));
+    m_workbookActions.append(
+        menu->addAction(icon(Icon::Import), tr("&Import official units…"), this, &MainWindow::importUnits));
     menu->addSeparator();
     m_workbookActions.append(
         menu->addAction(icon(Icon::Copy), tr("Save a &copy for others…"), this, &MainWindow::saveCopy));
-    m_workbookActions.append(menu->addAction(icon(Icon::Backup), tr("&Back up…"), this, &MainWindow::backUpNow));
+    m_workbookActions.append(
+        menu->addAction(icon(Icon::Backup), tr("&Back up…"), this, &MainWindow::backUpNow));
     m_workbookActions.append(menu->addAction(tr("Re&store a backup…"), this, &MainWindow::restoreBackup));
-    m_workbookActions.append(menu->addAction(tr("C&lose the workbook"), QKeySequence(Qt::CTRL | Qt::Key_W), this,
-                                             [this] {
-                                                 if (mayLeave())
-                                                     m_session.close();
-                                             }));
+    m_workbookActions.append(
+        menu->addAction(tr("C&lose the workbook"), QKeySequence(Qt::CTRL | Qt::Key_W), this, [this] {
+            if (mayLeave())
+                m_session.close();
+        }));
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
 }
@@ -67,7 +68,8 @@ void MainWindow::buildEditMenu()
     m_undo->setObjectName(QStringLiteral("undo"));
     m_redo = menu->addAction(icon(Icon::Redo), tr("Redo"), this, &MainWindow::redo);
     m_redo->setObjectName(QStringLiteral("redo"));
-    m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    m_redo->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     menu->addSeparator();
 
     auto *bar = addToolBar(tr("Undo, redo and search"));
@@ -84,17 +86,18 @@ void MainWindow::buildEditMenu()
     bar->addWidget(m_search);
     connect(m_search, &SearchBox::recordChosen, this, &MainWindow::goToRecord);
     connect(m_search, &SearchBox::left, this, &MainWindow::focusPage);
-    m_workbookActions.append(menu->addAction(icon(Icon::Search), tr("&Search"), QKeySequence::Find, this, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    }));
+    m_workbookActions.append(
+        menu->addAction(icon(Icon::Search), tr("&Search"), QKeySequence::Find, this, [this] {
+            m_search->setFocus(Qt::ShortcutFocusReason);
+            m_search->selectAll();
+        }));
 }
 
 void MainWindow::buildViewMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&View"));
-    QAction *present = menu->addAction(icon(Icon::Presentation), tr("&Present the ranking"), QKeySequence(Qt::Key_F5),
-                                       this, &MainWindow::present);
+    QAction *present = menu->addAction(icon(Icon::Presentation), tr("&Present the ranking"),
+                                       QKeySequence(Qt::Key_F5), this, &MainWindow::present);
     m_workbookActions.append(present);
     menu->addSeparator();
     auto *languages = new QActionGroup(menu);
@@ -108,13 +111,13 @@ void MainWindow::buildViewMenu()
     add(QStringLiteral("ភាសាខ្មែរ"), text::LanguageCode::Khmer);
     add(QStringLiteral("English"), text::LanguageCode::English);
     menu->addSeparator();
-    QAction *next = menu->addAction(icon(Icon::Next), tr("&Next page"), QKeySequence(Qt::CTRL | Qt::Key_PageDown),
-                                    this, [this] {
+    QAction *next = menu->addAction(icon(Icon::Next), tr("&Next page"),
+                                    QKeySequence(Qt::CTRL | Qt::Key_PageDown), this, [this] {
                                         const QStringList keys = pageKeys();
                                         showPage(keys.value(static_cast<int>(keys.indexOf(m_page)) + 1));
                                     });
-    QAction *back = menu->addAction(icon(Icon::Back), tr("Pre&vious page"), QKeySequence(Qt::CTRL | Qt::Key_PageUp),
-                                    this, [this] {
+    QAction *back = menu->addAction(icon(Icon::Back), tr("Pre&vious page"),
+                                    QKeySequence(Qt::CTRL | Qt::Key_PageUp), this, [this] {
                                         const QStringList keys = pageKeys();
                                         showPage(keys.value(static_cast<int>(keys.indexOf(m_page)) - 1));
                                     });
@@ -125,8 +128,10 @@ void MainWindow::buildHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
     menu->addAction(tr("&About Bandom"), this, [this] {
-        say(tr("Bandom %1 sets up agribusiness clusters step by step, after the guide “Facilitating Agribusiness "
-               "Cluster Development” of the CHAIN project. It is free software under the GNU General Public License, "
+        say(tr("Bandom %1 sets up agribusiness clusters step by step, after the guide “Facilitating "
+               "Agribusiness "
+               "Cluster Development” of the CHAIN project. It is free software under the GNU General Public "
+               "License, "
                "version 3 or later.")
                 .arg(QCoreApplication::applicationVersion()),
             false);

@@ -35,23 +35,28 @@ std::vector<PageEntry> pages()
 {
     using enum Step;
     const auto page = [](const char *key, Step step, Icon which, const QString &title,
-                         std::vector<std::string> records, std::function<StepPage *(const PageContext &)> made,
+                         std::vector<std::string> records,
+                         std::function<StepPage *(const PageContext &)> made,
                          std::optional<people::Involvement> shownPeople = {}) {
-        return PageEntry{QString::fromUtf8(key), step, which, title, std::move(records), shownPeople, std::move(made)};
+        return PageEntry{QString::fromUtf8(key), step,        which,          title,
+                         std::move(records),     shownPeople, std::move(made)};
     };
     return {
         page("home", General, Icon::Home, PageTitles::tr("Home"), {}, make<HomePage>()),
         page("programme", RapidMapping, Icon::File, PageTitles::tr("Programme"), {"programme", "stakeholder"},
              make<ProgrammePage>(), people::Involvement::Team),
-        page("criteria", RapidMapping, Icon::Criteria, PageTitles::tr("Criteria"), {"criterion"}, make<CriteriaPage>()),
+        page("criteria", RapidMapping, Icon::Criteria, PageTitles::tr("Criteria"), {"criterion"},
+             make<CriteriaPage>()),
         page("areas", RapidMapping, Icon::MapPin, PageTitles::tr("Areas"), {"area"}, make<AreasPage>()),
         page("key-informants", RapidMapping, Icon::People, PageTitles::tr("Key informants"), {"stakeholder"},
              make<KeyInformantsPage>(), people::Involvement::KeyInformant),
-        page("score-sheets", RapidMapping, Icon::Score, PageTitles::tr("Score sheets"), {"score"}, make<ScoreSheetsPage>()),
+        page("score-sheets", RapidMapping, Icon::Score, PageTitles::tr("Score sheets"), {"score"},
+             make<ScoreSheetsPage>()),
         page("ranking", RapidMapping, Icon::Rank, PageTitles::tr("Ranking"), {}, make<RankingPage>()),
         page("priority-areas", RapidMapping, Icon::Priority, PageTitles::tr("Priority areas"),
              {"priority_decision", "area_choice"}, make<PriorityAreasPage>()),
-        page("findings", RapidMapping, Icon::Note, PageTitles::tr("Findings"), {"finding", "area_study"}, make<FindingsPage>()),
+        page("findings", RapidMapping, Icon::Note, PageTitles::tr("Findings"), {"finding", "area_study"},
+             make<FindingsPage>()),
         page("report", RapidMapping, Icon::Report, PageTitles::tr("Report"), {}, make<ReportPage>()),
         page("history", General, Icon::History, PageTitles::tr("History"), {}, make<HistoryPage>()),
     };

@@ -22,7 +22,7 @@ struct PageEntry
     Step step = Step::General;
     Icon icon = Icon::File;
     QString title;
-    std::vector<std::string> records; ///< the tables whose records it can show
+    std::vector<std::string> records;               ///< the tables whose records it can show
     std::optional<people::Involvement> shownPeople; ///< of stakeholders it shows those alone
     std::function<StepPage *(const PageContext &)> make;
 };

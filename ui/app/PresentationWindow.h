@@ -12,8 +12,8 @@ namespace bandom::ui {
 class ScoreTable;
 class WrapLabel;
 
-/// What the hall sees: the ranking of the areas, live, to be read from the back. On the second screen where there is
-/// one; Escape closes it. The facilitator's own window stays theirs.
+/// What the hall sees: the ranking of the areas, live, to be read from the back. On the second screen where
+/// there is one; Escape closes it. The facilitator's own window stays theirs.
 class PresentationWindow : public QWidget
 {
     Q_OBJECT

@@ -15,8 +15,8 @@ enum class PageState {
     Done,
 };
 
-/// The way through the work, at the left: the four steps and their pages, each with its state. Any page can be
-/// reached at any time.
+/// The way through the work, at the left: the four steps and their pages, each with its state. Any page can
+/// be reached at any time.
 class Rail : public QListWidget
 {
     Q_OBJECT

@@ -9,8 +9,8 @@ class QStandardItemModel;
 
 namespace bandom::ui {
 
-/// The global search: finds names and texts of the whole workbook while they are typed, whatever their spelling, and
-/// goes where they are.
+/// The global search: finds names and texts of the whole workbook while they are typed, whatever their
+/// spelling, and goes where they are.
 class SearchBox : public QLineEdit
 {
     Q_OBJECT

@@ -22,7 +22,8 @@ std::filesystem::path pathOf(const QString &path)
 } // namespace
 
 Session::Session(workbook::Environment environment, QObject *parent)
-    : QObject(parent), m_environment(std::move(environment))
+    : QObject(parent),
+      m_environment(std::move(environment))
 {
 }
 
@@ -41,8 +42,8 @@ void Session::createTraining(const QString &path, text::LanguageCode language)
 void Session::open(const QString &path)
 {
     // The same file again: its lock is ours, and its state is what the screen shows.
-    if (m_workbook && !m_workbook->isReadOnly()
-        && QFileInfo(path) == QFileInfo(QString::fromStdString(m_workbook->path().string())))
+    if (m_workbook && !m_workbook->isReadOnly() &&
+        QFileInfo(path) == QFileInfo(QString::fromStdString(m_workbook->path().string())))
         return;
     adopt(workbook::Workbook::open(pathOf(path), workbook::Workbook::Access::ReadWrite, schema::current(),
                                    m_environment));
@@ -99,7 +100,8 @@ QString Session::folder()
 QString Session::withSuffix(const QString &path)
 {
     // "Sesan 2.0" has a dot and no suffix.
-    const bool hasSuffix = QFileInfo(path).suffix().compare(QLatin1String("bandom"), Qt::CaseInsensitive) == 0;
+    const bool hasSuffix =
+        QFileInfo(path).suffix().compare(QLatin1String("bandom"), Qt::CaseInsensitive) == 0;
     return hasSuffix ? path : path + QStringLiteral(".bandom");
 }
 

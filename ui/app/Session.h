@@ -11,8 +11,8 @@
 
 namespace bandom::ui {
 
-/// The workbook that is open, and those that were. What can go wrong comes as workbook::Error, with the workbook that
-/// was open before still open.
+/// The workbook that is open, and those that were. What can go wrong comes as workbook::Error, with the
+/// workbook that was open before still open.
 class Session : public QObject
 {
     Q_OBJECT

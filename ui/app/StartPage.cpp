@@ -25,10 +25,11 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
 
     auto *title = new QLabel(QStringLiteral("Bandom  បណ្តុំ"), this);
     title->setFont(textFont(TextSize::Title));
-    auto *purpose = new WrapLabel(tr("Set up agribusiness clusters step by step: rapid mapping, selection, the "
-                                     "multi-stakeholder platform, backstopping. Everything you enter is saved at once, "
-                                     "in one file on this laptop."),
-                                  this);
+    auto *purpose =
+        new WrapLabel(tr("Set up agribusiness clusters step by step: rapid mapping, selection, the "
+                         "multi-stakeholder platform, backstopping. Everything you enter is saved at once, "
+                         "in one file on this laptop."),
+                      this);
     column->addStretch(1);
     column->addWidget(title);
     column->addWidget(purpose);
@@ -46,8 +47,8 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
     };
     add(tr("New workbook"), Icon::Add, "newWorkbook", &StartPage::newRequested, true);
     add(tr("Open a workbook"), Icon::FolderOpen, "openWorkbook", &StartPage::openRequested, false);
-    add(tr("Learn with the training workbook"), Icon::Guide, "trainingWorkbook", &StartPage::trainingRequested,
-        false);
+    add(tr("Learn with the training workbook"), Icon::Guide, "trainingWorkbook",
+        &StartPage::trainingRequested, false);
     buttons->addStretch(1);
     column->addLayout(buttons);
 
@@ -71,8 +72,9 @@ void StartPage::setRecentFiles(const QStringList &paths)
     m_recent->clear();
     for (const QString &path : paths) {
         const QFileInfo file(path);
-        auto *item = new QListWidgetItem(icon(Icon::File), file.completeBaseName() + QStringLiteral("   ")
-                                                               + QDir::toNativeSeparators(file.absolutePath()),
+        auto *item = new QListWidgetItem(icon(Icon::File),
+                                         file.completeBaseName() + QStringLiteral("   ") +
+                                             QDir::toNativeSeparators(file.absolutePath()),
                                          m_recent);
         item->setData(Qt::UserRole, path);
         item->setToolTip(path);

@@ -9,8 +9,8 @@
 
 namespace bandom::ui {
 
-/// Long work beside the screen, one at a time. The work has no access to the workbook's connection: it opens a
-/// reader of its own, and reads in one short transaction, since a reader holds up whoever writes.
+/// Long work beside the screen, one at a time. The work has no access to the workbook's connection: it opens
+/// a reader of its own, and reads in one short transaction, since a reader holds up whoever writes.
 class TaskRunner : public QObject
 {
     Q_OBJECT
@@ -23,7 +23,8 @@ public:
         std::function<void(int percent)> progress;
     };
 
-    /// Returns the file that it made; none where there was nothing to do. Throws std::exception where it failed.
+    /// Returns the file that it made; none where there was nothing to do. Throws std::exception where it
+    /// failed.
     using Work = std::function<std::optional<QString>(const Task &)>;
 
     explicit TaskRunner(QObject *parent = nullptr);
@@ -37,7 +38,7 @@ public:
 
 signals:
     void progressed(int percent);
-    void finished(const QString &file);  ///< empty: nothing was to be done
+    void finished(const QString &file); ///< empty: nothing was to be done
     void failed(const QString &problem);
 
 private:

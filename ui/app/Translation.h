@@ -15,7 +15,8 @@ class CatalogueTranslator : public text::Translator
 public:
     explicit CatalogueTranslator(text::LanguageCode code);
 
-    std::string translate(const char *context, const char *source, const char *comment, long long n) const override;
+    std::string translate(const char *context, const char *source, const char *comment,
+                          long long n) const override;
 
     /// For QCoreApplication::installTranslator(), which makes it the screen's.
     QTranslator *catalogue() { return &m_catalogue; }
@@ -30,8 +31,8 @@ class Languages
 public:
     text::Language language(text::LanguageCode code);
 
-    /// Makes `code` the screen's language, that of Qt's own buttons, menus and dialogs too: widgets are told by
-    /// Qt's LanguageChange event.
+    /// Makes `code` the screen's language, that of Qt's own buttons, menus and dialogs too: widgets are told
+    /// by Qt's LanguageChange event.
     void install(text::LanguageCode code);
 
 private:

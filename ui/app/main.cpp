@@ -45,7 +45,8 @@ int runCommand(int argc, char *argv[])
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);
     ui::Languages languages;
-    ui::CommandLine commandLine(languages, firstLanguage(), workbook::systemEnvironment(), std::cout, std::cerr);
+    ui::CommandLine commandLine(languages, firstLanguage(), workbook::systemEnvironment(), std::cout,
+                                std::cerr);
     return commandLine.run(argc, argv);
 }
 

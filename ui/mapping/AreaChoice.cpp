@@ -20,8 +20,8 @@ void fillAreaChoice(QComboBox *box, const SQLite::Database &database, const text
     for (const mapping::Area &area : chosen)
         box->addItem(icon(Icon::Priority, Tone::Accent), nameOf(area), QString::fromStdString(area.id.text));
     for (const mapping::Area &area : mapping::areas(database)) {
-        const bool isChosen =
-            std::any_of(chosen.begin(), chosen.end(), [&](const mapping::Area &one) { return one.id == area.id; });
+        const bool isChosen = std::any_of(chosen.begin(), chosen.end(),
+                                          [&](const mapping::Area &one) { return one.id == area.id; });
         if (!isChosen)
             box->addItem(nameOf(area), QString::fromStdString(area.id.text));
     }

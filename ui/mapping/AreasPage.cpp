@@ -41,11 +41,13 @@ RecordSource<Area> AreasPage::source()
     };
     source.add = [this, nameOf, check](const Area &area) {
         check(area);
-        save(tr("Add the area %1").arg(nameOf(area)), [database = &database(), area] { workbook::save(*database, area); });
+        save(tr("Add the area %1").arg(nameOf(area)),
+             [database = &database(), area] { workbook::save(*database, area); });
     };
     source.save = [this, nameOf, check](const Area &area) {
         check(area);
-        save(tr("Change the area %1").arg(nameOf(area)), [database = &database(), area] { workbook::save(*database, area); });
+        save(tr("Change the area %1").arg(nameOf(area)),
+             [database = &database(), area] { workbook::save(*database, area); });
     };
     source.remove = [this](const QStringList &ids) {
         if (!mayRemove(ids))
@@ -140,18 +142,20 @@ bool AreasPage::mayRemove(const QStringList &ids) const
     int scores = 0;
     int findings = 0;
     for (const QString &id : ids) {
-        scores += workbook::value<int>(database(), "SELECT count(*) FROM score WHERE area_id = ?", id.toStdString())
-                      .value_or(0);
-        findings +=
-            workbook::value<int>(database(), "SELECT count(*) FROM finding WHERE area_id = ?", id.toStdString())
+        scores +=
+            workbook::value<int>(database(), "SELECT count(*) FROM score WHERE area_id = ?", id.toStdString())
                 .value_or(0);
+        findings += workbook::value<int>(database(), "SELECT count(*) FROM finding WHERE area_id = ?",
+                                         id.toStdString())
+                        .value_or(0);
     }
-    return scores + findings == 0
-           || context().questions->confirm(tr("The areas that you remove take %1 scores and %2 findings along. Undo "
-                                              "brings them back.")
-                                               .arg(scores)
-                                               .arg(findings),
-                                           tr("Remove"));
+    return scores + findings == 0 ||
+           context().questions->confirm(
+               tr("The areas that you remove take %1 scores and %2 findings along. Undo "
+                  "brings them back.")
+                   .arg(scores)
+                   .arg(findings),
+               tr("Remove"));
 }
 
 } // namespace bandom::ui

@@ -26,10 +26,10 @@ std::vector<Column<Criterion>> CriteriaPage::columns() const
 {
     auto english = Column<Criterion>::of(ColumnKind::Text, tr("Name in English"), &Criterion::nameEnglish);
     auto khmer = Column<Criterion>::of(ColumnKind::Text, tr("Name in Khmer"), &Criterion::nameKhmer);
-    auto questionEnglish =
-        Column<Criterion>::of(ColumnKind::LongText, tr("Guiding question in English"), &Criterion::questionEnglish);
-    auto questionKhmer =
-        Column<Criterion>::of(ColumnKind::LongText, tr("Guiding question in Khmer"), &Criterion::questionKhmer);
+    auto questionEnglish = Column<Criterion>::of(ColumnKind::LongText, tr("Guiding question in English"),
+                                                 &Criterion::questionEnglish);
+    auto questionKhmer = Column<Criterion>::of(ColumnKind::LongText, tr("Guiding question in Khmer"),
+                                               &Criterion::questionKhmer);
     for (auto *name : {&english, &khmer})
         name->width = 16;
     for (auto *question : {&questionEnglish, &questionKhmer}) {
@@ -37,8 +37,9 @@ std::vector<Column<Criterion>> CriteriaPage::columns() const
         question->stretch = true;
     }
     auto weight = Column<Criterion>::of(ColumnKind::Number, tr("Weight"), &Criterion::weight);
-    weight.toolTip = tr("How much this criterion counts beside the others, as a whole number. Equal weights: 1 each. "
-                        "0: not counted.");
+    weight.toolTip =
+        tr("How much this criterion counts beside the others, as a whole number. Equal weights: 1 each. "
+           "0: not counted.");
     weight.width = 7;
     weight.required = true;
     weight.lowest = 0;
@@ -48,8 +49,8 @@ std::vector<Column<Criterion>> CriteriaPage::columns() const
     direction.kind = ColumnKind::Choice;
     direction.required = true;
     direction.width = 9;
-    direction.choices = fixedChoices({{QStringLiteral("higher"), tr("a high score")},
-                                      {QStringLiteral("lower"), tr("a low score")}});
+    direction.choices = fixedChoices(
+        {{QStringLiteral("higher"), tr("a high score")}, {QStringLiteral("lower"), tr("a low score")}});
     direction.read = [](const Criterion &criterion) {
         return QVariant(QString::fromUtf8(workbook::word(criterion.direction)));
     };
@@ -66,7 +67,9 @@ std::vector<Column<Criterion>> CriteriaPage::columns() const
 
 RecordSource<Criterion> CriteriaPage::source()
 {
-    const auto nameOf = [this](const Criterion &criterion) { return qstring(mapping::name(criterion, language())); };
+    const auto nameOf = [this](const Criterion &criterion) {
+        return qstring(mapping::name(criterion, language()));
+    };
     const auto check = [](const Criterion &criterion) {
         if (!criterion.nameEnglish && !criterion.nameKhmer)
             throw std::runtime_error(tr("A criterion needs a name in one of the languages.").toStdString());
@@ -95,18 +98,20 @@ RecordSource<Criterion> CriteriaPage::source()
              [database = &database(), criterion] { workbook::save(*database, criterion); });
     };
     source.remove = [this](const QStringList &ids) {
-        save(tr("Remove %n criterion(s)", nullptr, static_cast<int>(ids.size())), [database = &database(), ids] {
-            for (const QString &id : ids)
-                workbook::remove<Criterion>(*database, id.toStdString());
-        });
+        save(tr("Remove %n criterion(s)", nullptr, static_cast<int>(ids.size())),
+             [database = &database(), ids] {
+                 for (const QString &id : ids)
+                     workbook::remove<Criterion>(*database, id.toStdString());
+             });
     };
     source.move = [this](const QString &id, int position) {
-        save(tr("Reorder the criteria"), [database = &database(), assessment = m_assessment.id, id, position] {
-            workbook::moveTo(*database,
-                             "SELECT id FROM criterion WHERE assessment_id = ? ORDER BY position, id",
-                             "UPDATE criterion SET position = ? WHERE id = ? AND assessment_id = ?",
-                             workbook::Id{id.toStdString()}, position, assessment);
-        });
+        save(tr("Reorder the criteria"),
+             [database = &database(), assessment = m_assessment.id, id, position] {
+                 workbook::moveTo(*database,
+                                  "SELECT id FROM criterion WHERE assessment_id = ? ORDER BY position, id",
+                                  "UPDATE criterion SET position = ? WHERE id = ? AND assessment_id = ?",
+                                  workbook::Id{id.toStdString()}, position, assessment);
+             });
     };
     return source;
 }
@@ -149,11 +154,12 @@ void CriteriaPage::reload()
     if (!workbook().isReadOnly())
         actions.push_back({tr("Open a new round"), [this] { openRound(); }});
     if (m_isFrozen)
-        m_frozen->display(InlineMessage::Kind::Information,
-                          tr("Round %1 has scores, so its criteria stay as they are. To change them, open a new round: "
-                             "this one stays readable.")
-                              .arg(m_assessment.round),
-                          std::move(actions));
+        m_frozen->display(
+            InlineMessage::Kind::Information,
+            tr("Round %1 has scores, so its criteria stay as they are. To change them, open a new round: "
+               "this one stays readable.")
+                .arg(m_assessment.round),
+            std::move(actions));
     else
         m_frozen->clear();
 }

@@ -13,8 +13,8 @@ namespace bandom::ui {
 class InlineMessage;
 class RecordTable;
 
-/// The criteria of the pre-assessment: from the template, changed as the team agrees. Once scored they stay as they
-/// are; changing them opens a new round.
+/// The criteria of the pre-assessment: from the template, changed as the team agrees. Once scored they stay
+/// as they are; changing them opens a new round.
 class CriteriaPage : public StepPage
 {
     Q_OBJECT

@@ -110,18 +110,18 @@ QWidget *FindingsPage::buildVisit()
             return std::nullopt;
         };
     }
-    m_visit->addFields<S>({text(ColumnKind::Text, tr("Location"), &S::location),
-                           firstDay, lastDay,
-                           text(ColumnKind::Text, tr("Meeting point"), &S::meetingPoint),
-                           text(ColumnKind::LongText, tr("People met"), &S::peopleMet),
-                           text(ColumnKind::LongText, tr("Summary"), &S::summary)},
-                          {QStringLiteral("location"), QStringLiteral("firstDay"), QStringLiteral("lastDay"),
-                           QStringLiteral("meetingPoint"), QStringLiteral("peopleMet"), QStringLiteral("summary")},
-                          [this] { return mapping::areaStudy(database(), m_shown); },
-                          [this](const S &study) {
-                              save(tr("Describe the visit to %1").arg(areaName()),
-                                   [database = &database(), study] { workbook::save(*database, study); });
-                          });
+    m_visit->addFields<S>(
+        {text(ColumnKind::Text, tr("Location"), &S::location), firstDay, lastDay,
+         text(ColumnKind::Text, tr("Meeting point"), &S::meetingPoint),
+         text(ColumnKind::LongText, tr("People met"), &S::peopleMet),
+         text(ColumnKind::LongText, tr("Summary"), &S::summary)},
+        {QStringLiteral("location"), QStringLiteral("firstDay"), QStringLiteral("lastDay"),
+         QStringLiteral("meetingPoint"), QStringLiteral("peopleMet"), QStringLiteral("summary")},
+        [this] { return mapping::areaStudy(database(), m_shown); },
+        [this](const S &study) {
+            save(tr("Describe the visit to %1").arg(areaName()),
+                 [database = &database(), study] { workbook::save(*database, study); });
+        });
     auto *page = new QWidget(m_work);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins({});
@@ -143,7 +143,8 @@ QWidget *FindingsPage::buildFindings()
     layout->addWidget(m_prompts);
 
     auto subject = Column<Finding>::of(ColumnKind::Text, tr("Of whom or what"), &Finding::subject);
-    subject.toolTip = tr("Findings that follow each other and have the same subject form one paragraph of the report.");
+    subject.toolTip =
+        tr("Findings that follow each other and have the same subject form one paragraph of the report.");
     subject.width = 12;
     auto statement = Column<Finding>::of(ColumnKind::LongText, tr("What was found"), &Finding::statement);
     statement.required = true;
@@ -239,16 +240,16 @@ void FindingsPage::reloadSections()
         const QSignalBlocker quiet(m_sections);
         m_sections->clear();
         const AreaStudy study = mapping::areaStudy(database(), m_shown);
-        new QListWidgetItem(icon(study.firstDay ? Icon::Done : Icon::Open,
-                                 study.firstDay ? Tone::Accent : Tone::Muted),
-                            breakable(tr("The visit")), m_sections);
+        new QListWidgetItem(
+            icon(study.firstDay ? Icon::Done : Icon::Open, study.firstDay ? Tone::Accent : Tone::Muted),
+            breakable(tr("The visit")), m_sections);
         for (const Section section : mapping::sections) {
             const auto count = m_shown.isEmpty() ? 0 : mapping::findings(database(), m_shown, section).size();
-            new QListWidgetItem(icon(count ? Icon::Done : Icon::Open, count ? Tone::Accent : Tone::Muted),
-                                breakable(QStringLiteral("%1 (%2)")
-                                              .arg(qstring(mapping::name(section, language())))
-                                              .arg(count)),
-                                m_sections);
+            new QListWidgetItem(
+                icon(count ? Icon::Done : Icon::Open, count ? Tone::Accent : Tone::Muted),
+                breakable(
+                    QStringLiteral("%1 (%2)").arg(qstring(mapping::name(section, language()))).arg(count)),
+                m_sections);
         }
         m_sections->setCurrentRow(row);
     }

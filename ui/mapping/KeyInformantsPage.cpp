@@ -48,10 +48,10 @@ bool KeyInformantsPage::mayRemove(const QStringList &ids) const
                                        "WHERE s.scorer_id = ?",
                                        id.toStdString())
                       .value_or(0);
-    return scores == 0
-           || context().questions->confirm(
-               tr("%n score(s) were given by those you remove, and go with them. Undo brings them back.", nullptr,
-                  scores),
+    return scores == 0 ||
+           context().questions->confirm(
+               tr("%n score(s) were given by those you remove, and go with them. Undo brings them back.",
+                  nullptr, scores),
                tr("Remove"));
 }
 

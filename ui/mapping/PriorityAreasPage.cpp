@@ -42,7 +42,8 @@ void PriorityAreasPage::build()
 
     m_decision = new RecordForm(this, 2);
     using D = PriorityDecision;
-    auto reason = Column<D>::of(ColumnKind::LongText, tr("Why the choice differs from the ranking"), &D::reason);
+    auto reason =
+        Column<D>::of(ColumnKind::LongText, tr("Why the choice differs from the ranking"), &D::reason);
     auto tie = Column<D>::of(ColumnKind::Text, tr("Why one of equal areas was taken"), &D::tieReason);
     auto dissent = Column<D>::of(ColumnKind::Text, tr("Who disagreed, and why"), &D::dissent);
     m_decision->addFields<D>(
@@ -111,13 +112,17 @@ std::vector<Column<PriorityAreasPage::Candidate>> PriorityAreasPage::columns() c
         candidate.order = value.isValid() ? std::optional(value.toInt()) : std::nullopt;
         return std::nullopt;
     };
-    auto name = Column<Candidate>::shown(tr("Area"), [](const Candidate &candidate) { return candidate.name; });
+    auto name =
+        Column<Candidate>::shown(tr("Area"), [](const Candidate &candidate) { return candidate.name; });
     name.width = 18;
-    auto rank = Column<Candidate>::shown(tr("Rank"), [](const Candidate &candidate) { return candidate.rank; });
+    auto rank =
+        Column<Candidate>::shown(tr("Rank"), [](const Candidate &candidate) { return candidate.rank; });
     rank.width = 5;
-    auto total = Column<Candidate>::shown(tr("Total"), [](const Candidate &candidate) { return candidate.total; });
+    auto total =
+        Column<Candidate>::shown(tr("Total"), [](const Candidate &candidate) { return candidate.total; });
     total.width = 9;
-    auto cells = Column<Candidate>::shown(tr("Scores"), [](const Candidate &candidate) { return candidate.cells; });
+    auto cells =
+        Column<Candidate>::shown(tr("Scores"), [](const Candidate &candidate) { return candidate.cells; });
     cells.width = 8;
     cells.toolTip = tr("How many of its scores are there.");
     auto reason =
@@ -173,11 +178,12 @@ void PriorityAreasPage::showProposal()
     if (!cut.inside.empty())
         lines.append(tr("The ranking proposes %1.").arg(names(cut.inside)));
     if (!cut.tiedAtCut.empty())
-        lines.append(tr("%1 have the same total, and there are places for %n of them: the team decides.", nullptr,
-                        cut.placesForTied)
+        lines.append(tr("%1 have the same total, and there are places for %n of them: the team decides.",
+                        nullptr, cut.placesForTied)
                          .arg(names(cut.tiedAtCut)));
     if (!cut.couldReach.empty())
-        lines.append(tr("Not yet complete, and could still be among the five: %1.").arg(names(cut.couldReach)));
+        lines.append(
+            tr("Not yet complete, and could still be among the five: %1.").arg(names(cut.couldReach)));
     if (cut.takesAll)
         lines.append(tr("No area is left out: with five areas or fewer the ranking filters nothing."));
     std::vector<InlineMessage::Action> actions;
@@ -209,7 +215,8 @@ void PriorityAreasPage::showDeparture()
     if (!departure.incompleteChosen.empty())
         lines.append(tr("Chosen though scores are missing: %1.").arg(names(departure.incompleteChosen)));
     const PriorityDecision decision = mapping::priorityDecision(database(), m_scored.assessment.id);
-    const bool hasReason = decision.reason.has_value() || (!departure.differs() && decision.tieReason.has_value());
+    const bool hasReason =
+        decision.reason.has_value() || (!departure.differs() && decision.tieReason.has_value());
     if (departure.needsReason() && !hasReason)
         lines.append(tr("Please write down the reason below: the report will print it."));
     if (lines.isEmpty())

@@ -12,8 +12,8 @@ class InlineMessage;
 class RecordForm;
 class RecordTable;
 
-/// The choice of up to five priority areas: the ranking proposes, the team decides, and where the two differ the
-/// reason is kept.
+/// The choice of up to five priority areas: the ranking proposes, the team decides, and where the two differ
+/// the reason is kept.
 class PriorityAreasPage : public StepPage
 {
     Q_OBJECT

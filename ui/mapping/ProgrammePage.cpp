@@ -27,7 +27,8 @@ void ProgrammePage::build()
     layout->setSpacing(metrics::Space);
 
     m_form = new RecordForm(this, 2);
-    Column<Programme> province = Column<Programme>::of(ColumnKind::Choice, tr("Province"), &Programme::province);
+    Column<Programme> province =
+        Column<Programme>::of(ColumnKind::Choice, tr("Province"), &Programme::province);
     std::vector<Choice> provinces;
     for (const places::Place &place : places::provinces(database()))
         provinces.push_back({qstring(place.code.value_or("")), qstring(places::name(place, language()))});
@@ -38,8 +39,8 @@ void ProgrammePage::build()
          Column<Programme>::of(ColumnKind::Text, tr("Season"), &Programme::season),
          Column<Programme>::of(ColumnKind::Text, tr("Organisation"), &Programme::organisation),
          Column<Programme>::of(ColumnKind::LongText, tr("Notes"), &Programme::note)},
-        {QStringLiteral("name"), QStringLiteral("province"), QStringLiteral("commodity"), QStringLiteral("season"),
-         QStringLiteral("organisation"), QStringLiteral("note")},
+        {QStringLiteral("name"), QStringLiteral("province"), QStringLiteral("commodity"),
+         QStringLiteral("season"), QStringLiteral("organisation"), QStringLiteral("note")},
         [this] { return mapping::programme(database()); },
         [this](const Programme &programme) {
             save(tr("Change the programme's particulars"),
@@ -53,16 +54,19 @@ void ProgrammePage::build()
     title->setFont(textFont(TextSize::Section));
     layout->addWidget(title);
     auto columns = StakeholderRecords::columns(language());
-    auto task = Column<people::Stakeholder>::of(ColumnKind::Text, tr("Task in the team"), &people::Stakeholder::title);
+    auto task = Column<people::Stakeholder>::of(ColumnKind::Text, tr("Task in the team"),
+                                                &people::Stakeholder::title);
     task.width = 18;
     task.stretch = true;
-    // A team needs to know who does what and how to reach them; the method's roles are for those it works with.
+    // A team needs to know who does what and how to reach them; the method's roles are for those it works
+    // with.
     m_team = std::make_unique<RecordModel<people::Stakeholder>>(
         StakeholderRecords::source(context(), people::Involvement::Team),
         std::vector<Column<people::Stakeholder>>{columns[0], task, columns[3], columns[4], columns[5]});
     m_teamTable = new RecordTable(m_team.get(), this);
     m_teamTable->setObjectName(QStringLiteral("team"));
-    m_teamTable->setPlaceholder(tr("Type the name of the first team member, or paste a list from a spreadsheet."));
+    m_teamTable->setPlaceholder(
+        tr("Type the name of the first team member, or paste a list from a spreadsheet."));
     layout->addWidget(m_teamTable, 1);
 }
 

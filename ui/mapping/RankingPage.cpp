@@ -52,8 +52,9 @@ void RankingPage::build()
     m_combination->addItem(tr("Mean of all scorers"), static_cast<int>(Combination::MeanOfScorers));
     m_combination->addItem(tr("Mean per stakeholder category first"),
                            static_cast<int>(Combination::MeanPerCategory));
-    m_combination->setToolTip(tr("Taking the mean of each category first keeps many scorers of one kind from drowning "
-                                 "a few of another."));
+    m_combination->setToolTip(
+        tr("Taking the mean of each category first keeps many scorers of one kind from drowning "
+           "a few of another."));
     connect(m_combination, &QComboBox::activated, this, &RankingPage::chooseCombination);
     addLabelled(tr("Combined by"), m_combination);
     choices->addStretch(1);
@@ -101,7 +102,8 @@ void RankingPage::reloadRounds()
 
 void RankingPage::reloadTable()
 {
-    const auto assessment = workbook::find<Assessment>(database(), m_round->currentData().toString().toStdString());
+    const auto assessment =
+        workbook::find<Assessment>(database(), m_round->currentData().toString().toStdString());
     if (!assessment)
         return;
     m_combination->setCurrentIndex(m_combination->findData(static_cast<int>(assessment->combination)));
@@ -109,7 +111,8 @@ void RankingPage::reloadTable()
     m_scored = mapping::scoredAreas(database(), *assessment, language());
     m_table->setData(scoreTableData(m_scored, mapping::scalePoints(database(), assessment->id), language()));
     if (m_table->currentCriterion() < 0 && !m_scored.areas.empty() && !m_scored.criteria.empty())
-        m_table->setCurrentCell(0, static_cast<int>(m_scored.ranking.order.empty() ? 0 : m_scored.ranking.order[0]));
+        m_table->setCurrentCell(
+            0, static_cast<int>(m_scored.ranking.order.empty() ? 0 : m_scored.ranking.order[0]));
 
     const mapping::ScoreText numbers(m_scored, language());
     std::vector<std::string> sentences = numbers.ties();
@@ -119,9 +122,10 @@ void RankingPage::reloadTable()
     for (const std::string &sentence : sentences)
         lines.append(qstring(sentence));
     if (m_scored.sheets.empty())
-        m_notes->display(InlineMessage::Kind::Information,
-                         tr("Nothing was scored in this round yet. Enter the scores on the page Score sheets."),
-                         {{tr("Go there"), [this] { context().open(QStringLiteral("score-sheets"), {}); }}});
+        m_notes->display(
+            InlineMessage::Kind::Information,
+            tr("Nothing was scored in this round yet. Enter the scores on the page Score sheets."),
+            {{tr("Go there"), [this] { context().open(QStringLiteral("score-sheets"), {}); }}});
     else if (!lines.isEmpty())
         m_notes->display(InlineMessage::Kind::Warning, lines.join(QLatin1Char('\n')));
     else

@@ -11,8 +11,8 @@ namespace bandom::ui {
 class InlineMessage;
 class ScoreTable;
 
-/// All scores combined: totals, ranks, ties and what is missing, in this round or an older one, and why an area has
-/// its rank.
+/// All scores combined: totals, ranks, ties and what is missing, in this round or an older one, and why an
+/// area has its rank.
 class RankingPage : public StepPage
 {
     Q_OBJECT

@@ -32,8 +32,9 @@ const QString priorityAreas = QStringLiteral("priority-areas");
 
 std::vector<std::string> ReportPage::tables() const
 {
-    return {"programme",   "area",  "area_unit", "place",       "criterion",         "assessment", "score_sheet",
-            "area_choice", "score", "finding",   "stakeholder", "priority_decision", "area_study", "involvement"};
+    return {"programme",   "area",        "area_unit", "place",   "criterion",   "assessment",
+            "score_sheet", "area_choice", "score",     "finding", "stakeholder", "priority_decision",
+            "area_study",  "involvement"};
 }
 
 void ReportPage::build()
@@ -130,13 +131,14 @@ void ReportPage::exportFile()
     QString suffix = QFileInfo(path).suffix().toLower();
     // "Sesan 11.9.2018" has dots and no suffix.
     QString target = path;
-    if (!QStringList{QStringLiteral("pdf"), QStringLiteral("odt"), QStringLiteral("html"), QStringLiteral("htm")}
+    if (!QStringList{QStringLiteral("pdf"), QStringLiteral("odt"), QStringLiteral("html"),
+                     QStringLiteral("htm")}
              .contains(suffix)) {
         suffix = QStringLiteral("pdf");
         target += QStringLiteral(".pdf");
-        if (QFileInfo::exists(target)
-            && !context().questions->confirm(tr("“%1” is there already.").arg(QFileInfo(target).fileName()),
-                                             tr("Replace")))
+        if (QFileInfo::exists(target) &&
+            !context().questions->confirm(tr("“%1” is there already.").arg(QFileInfo(target).fileName()),
+                                          tr("Replace")))
             return;
     }
     try {

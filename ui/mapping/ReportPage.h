@@ -10,8 +10,8 @@ namespace bandom::ui {
 
 class PreviewWidget;
 
-/// The reports of rapid mapping: looked through on screen as they will be printed, exported and printed, in either
-/// language.
+/// The reports of rapid mapping: looked through on screen as they will be printed, exported and printed, in
+/// either language.
 class ReportPage : public StepPage
 {
     Q_OBJECT

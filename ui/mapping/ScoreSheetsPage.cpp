@@ -67,16 +67,18 @@ void ScoreSheetsPage::build()
     setFocusProxy(m_table);
 
     connect(m_table, &ScoreTable::scoreEntered, this, [this](int criterion, int area, int value) {
-        enter(tr("Score %1: %2").arg(cellName(criterion, area)).arg(value), criterion, area, [value](Score &score) {
-            score.value = value;
-            score.notApplicable = false;
-        });
+        enter(tr("Score %1: %2").arg(cellName(criterion, area)).arg(value), criterion, area,
+              [value](Score &score) {
+                  score.value = value;
+                  score.notApplicable = false;
+              });
     });
     connect(m_table, &ScoreTable::notApplicable, this, [this](int criterion, int area) {
-        enter(tr("Score %1: not applicable").arg(cellName(criterion, area)), criterion, area, [](Score &score) {
-            score.value.reset();
-            score.notApplicable = true;
-        });
+        enter(tr("Score %1: not applicable").arg(cellName(criterion, area)), criterion, area,
+              [](Score &score) {
+                  score.value.reset();
+                  score.notApplicable = true;
+              });
     });
     connect(m_table, &ScoreTable::cleared, this, [this](int criterion, int area) {
         enter(tr("Clear the score of %1").arg(cellName(criterion, area)), criterion, area, [](Score &score) {
@@ -127,28 +129,29 @@ void ScoreSheetsPage::reloadScorers()
     const QSignalBlocker quiet(m_scorers);
     m_scorers->clear();
     const mapping::Assessment assessment = mapping::currentRound(database());
-    const int of = workbook::value<int>(database(),
-                                        "SELECT (SELECT count(*) FROM area) * (SELECT count(*) FROM criterion WHERE "
-                                        "assessment_id = ? AND weight > 0)",
-                                        assessment.id)
-                       .value_or(0);
+    const int of =
+        workbook::value<int>(database(),
+                             "SELECT (SELECT count(*) FROM area) * (SELECT count(*) FROM criterion WHERE "
+                             "assessment_id = ? AND weight > 0)",
+                             assessment.id)
+            .value_or(0);
     const std::vector<ScoreSheet> sheets = mapping::scoreSheets(database(), assessment.id);
     const auto add = [&](const QString &name, const Id &scorer) {
-        const auto sheet =
-            std::find_if(sheets.begin(), sheets.end(), [&](const ScoreSheet &one) { return one.scorer == scorer; });
+        const auto sheet = std::find_if(sheets.begin(), sheets.end(),
+                                        [&](const ScoreSheet &one) { return one.scorer == scorer; });
         int scored = 0;
         if (sheet != sheets.end())
-            scored = workbook::value<int>(database(),
-                                          "SELECT count(*) FROM score c JOIN criterion k ON k.id = c.criterion_id "
-                                          "AND k.weight > 0 WHERE c.sheet_id = ? AND (c.value IS NOT NULL OR "
-                                          "c.not_applicable = 1)",
-                                          sheet->id)
-                         .value_or(0);
+            scored =
+                workbook::value<int>(database(),
+                                     "SELECT count(*) FROM score c JOIN criterion k ON k.id = c.criterion_id "
+                                     "AND k.weight > 0 WHERE c.sheet_id = ? AND (c.value IS NOT NULL OR "
+                                     "c.not_applicable = 1)",
+                                     sheet->id)
+                    .value_or(0);
         const Icon state = scored == 0 ? Icon::Open : scored < of ? Icon::Partly : Icon::Done;
-        auto *item = new QListWidgetItem(icon(state, scored == 0 ? Tone::Muted : Tone::Accent),
-                                         breakable(name) + QStringLiteral("\n")
-                                             + tr("%1 of %2 scores").arg(scored).arg(of),
-                                         m_scorers);
+        auto *item = new QListWidgetItem(
+            icon(state, scored == 0 ? Tone::Muted : Tone::Accent),
+            breakable(name) + QStringLiteral("\n") + tr("%1 of %2 scores").arg(scored).arg(of), m_scorers);
         item->setData(Qt::UserRole, qstring(scorer.text));
         item->setData(Qt::AccessibleTextRole, name);
         if (scorer == m_scorer)
@@ -158,10 +161,11 @@ void ScoreSheetsPage::reloadScorers()
     for (const people::Stakeholder &informant : informants)
         add(qstring(informant.name), informant.id);
     add(tr("One sheet agreed by all"), {});
-    // Whoever was on show may be gone; at first the first informant is. Without informants all score together.
-    const bool isKnown = m_scorer.isEmpty()
-                         || std::any_of(informants.begin(), informants.end(),
-                                        [&](const auto &informant) { return informant.id == m_scorer; });
+    // Whoever was on show may be gone; at first the first informant is. Without informants all score
+    // together.
+    const bool isKnown =
+        m_scorer.isEmpty() || std::any_of(informants.begin(), informants.end(),
+                                          [&](const auto &informant) { return informant.id == m_scorer; });
     if (!m_isChosen || !isKnown) {
         m_scorers->setCurrentRow(0);
         m_scorer = Id{m_scorers->item(0)->data(Qt::UserRole).toString().toStdString()};
@@ -178,7 +182,8 @@ void ScoreSheetsPage::reloadTable()
             m_sheet = sheet.id;
     }
     // An id that no sheet has: a table without scores.
-    m_scored = mapping::scoredAreas(database(), assessment, language(), m_sheet.isEmpty() ? Id{"none"} : m_sheet);
+    m_scored =
+        mapping::scoredAreas(database(), assessment, language(), m_sheet.isEmpty() ? Id{"none"} : m_sheet);
     m_scores = m_sheet.isEmpty() ? std::vector<Score>() : mapping::scores(database(), m_sheet);
     m_table->setReadOnly(workbook().isReadOnly());
     m_table->setData(
@@ -223,9 +228,9 @@ bool ScoreSheetsPage::enter(const QString &label, int criterion, int area,
     Score score = cell(criterion, area);
     change(score);
     m_isChosen = true;
-    const bool isSaved = context().edit(
-        label, [database = &database(), environment = workbook().environment(), assessment = m_scored.assessment,
-                scorer = m_scorer, score] {
+    const bool isSaved =
+        context().edit(label, [database = &database(), environment = workbook().environment(),
+                               assessment = m_scored.assessment, scorer = m_scorer, score] {
             Score entered = score;
             entered.sheet = mapping::openSheet(*database, assessment.id, scorer, environment).id;
             mapping::saveScore(*database, assessment.kind, entered);
@@ -242,8 +247,9 @@ void ScoreSheetsPage::showEvidence()
 {
     const int criterion = m_table->currentCriterion();
     const int area = m_table->currentArea();
-    const bool isCell = criterion >= 0 && area >= 0 && static_cast<std::size_t>(area) < m_scored.areas.size()
-                        && static_cast<std::size_t>(criterion) < m_scored.criteria.size();
+    const bool isCell = criterion >= 0 && area >= 0 &&
+                        static_cast<std::size_t>(area) < m_scored.areas.size() &&
+                        static_cast<std::size_t>(criterion) < m_scored.criteria.size();
     const Id notedCriterion = isCell ? m_scored.criteria[static_cast<std::size_t>(criterion)].id : Id();
     const Id notedArea = isCell ? m_scored.areas[static_cast<std::size_t>(area)] : Id();
     const bool isAnother = notedCriterion != m_notedCriterion || notedArea != m_notedArea;
@@ -321,8 +327,9 @@ void ScoreSheetsPage::showRecord(const QString &id)
             m_scorers->setCurrentRow(row);
     }
     const auto area = std::find(m_scored.areas.begin(), m_scored.areas.end(), Id{parts[1].toStdString()});
-    const auto criterion = std::find_if(m_scored.criteria.begin(), m_scored.criteria.end(),
-                                        [&](const auto &one) { return one.id.text == parts[2].toStdString(); });
+    const auto criterion =
+        std::find_if(m_scored.criteria.begin(), m_scored.criteria.end(),
+                     [&](const auto &one) { return one.id.text == parts[2].toStdString(); });
     if (area != m_scored.areas.end() && criterion != m_scored.criteria.end())
         m_table->setCurrentCell(static_cast<int>(criterion - m_scored.criteria.begin()),
                                 static_cast<int>(area - m_scored.areas.begin()));

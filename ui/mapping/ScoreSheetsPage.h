@@ -11,8 +11,8 @@ namespace bandom::ui {
 class ScoreTable;
 class WrapLabel;
 
-/// The score sheets: one a key informant, or one that all agreed on. Scores go in by the keyboard alone, and what a
-/// score rests on is noted beside it.
+/// The score sheets: one a key informant, or one that all agreed on. Scores go in by the keyboard alone, and
+/// what a score rests on is noted beside it.
 class ScoreSheetsPage : public StepPage
 {
     Q_OBJECT
@@ -42,14 +42,15 @@ private:
 
     /// The stored cell, or an empty one, of the scorer on show; its sheet is empty where there is none yet.
     mapping::Score cell(int criterion, int area) const;
-    bool enter(const QString &label, int criterion, int area, const std::function<void(mapping::Score &)> &change);
+    bool enter(const QString &label, int criterion, int area,
+               const std::function<void(mapping::Score &)> &change);
     QString cellName(int criterion, int area) const;
 
     mapping::ScoredAreas m_scored;
     std::vector<mapping::Score> m_scores;
-    workbook::Id m_scorer; ///< empty: the agreed sheet
+    workbook::Id m_scorer;   ///< empty: the agreed sheet
     bool m_isChosen = false; ///< whether m_scorer is; at first nobody's sheet is
-    workbook::Id m_sheet;  ///< empty: not begun
+    workbook::Id m_sheet;    ///< empty: not begun
 
     QListWidget *m_scorers = nullptr;
     WrapLabel *m_heading = nullptr;

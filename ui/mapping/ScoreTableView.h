@@ -9,9 +9,10 @@
 
 namespace bandom::ui {
 
-/// The scored areas as the score table shows them: the means of all scorers, or with `ofSheet` the scores of the one
-/// sheet that was read, with what has evidence behind it marked.
-ScoreTableData scoreTableData(const mapping::ScoredAreas &scored, const std::vector<mapping::ScalePoint> &points,
-                              const text::Language &language, const std::vector<mapping::Score> *ofSheet = nullptr);
+/// The scored areas as the score table shows them: the means of all scorers, or with `ofSheet` the scores of
+/// the one sheet that was read, with what has evidence behind it marked.
+ScoreTableData scoreTableData(const mapping::ScoredAreas &scored,
+                              const std::vector<mapping::ScalePoint> &points, const text::Language &language,
+                              const std::vector<mapping::Score> *ofSheet = nullptr);
 
 } // namespace bandom::ui

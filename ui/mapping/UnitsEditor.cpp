@@ -58,7 +58,8 @@ void UnitsEditor::build()
     m_level->setAccessibleName(tr("Kind of unit"));
     // A district and what stands in its place in towns, then a commune and the like, then a village.
     for (const Level level : {Level::District, Level::Commune, Level::Village}) {
-        m_level->addItem(qstring(places::name(level, m_context.language)), QString::fromUtf8(workbook::word(level)));
+        m_level->addItem(qstring(places::name(level, m_context.language)),
+                         QString::fromUtf8(workbook::word(level)));
         for (const auto &[kind, word] : workbook::Words<places::UrbanKind>::words) {
             if (places::levelOf(kind) == level)
                 m_level->addItem(qstring(places::name(kind, m_context.language)), QString::fromUtf8(word));
@@ -120,8 +121,8 @@ void UnitsEditor::setArea(const QString &id)
     m_title->setText(tr("Official units of %1").arg(qstring(mapping::name(*area, m_context.language))));
     for (const Place &place : mapping::unitsOf(database(), m_area)) {
         QString line = qstring(places::fullName(place, m_context.language));
-        const std::string &other = m_context.language.isKhmer() ? place.nameLatin.value_or("")
-                                                                : place.nameKhmer.value_or("");
+        const std::string &other =
+            m_context.language.isKhmer() ? place.nameLatin.value_or("") : place.nameKhmer.value_or("");
         if (!other.empty())
             line += QStringLiteral("  ·  ") + qstring(other);
         line += QStringLiteral("  ·  ") + (place.code ? qstring(*place.code) : tr("no official code"));

@@ -35,7 +35,8 @@ std::vector<Column<Stakeholder>> StakeholderRecords::columns(const text::Languag
     auto phone = Column<Stakeholder>::of(ColumnKind::Text, tr("Phone"), &Stakeholder::phone);
     phone.width = 11;
     auto consent = choiceColumn(tr("Contact"), &Stakeholder::consent, language);
-    consent.toolTip = tr("Whether this person agreed that their contact is passed on. Not asked counts as no.");
+    consent.toolTip =
+        tr("Whether this person agreed that their contact is passed on. Not asked counts as no.");
     consent.width = 12;
     return {name, roles, category, sex, workplace, phone, consent};
 }

@@ -18,8 +18,9 @@ public:
     static std::vector<Column<people::Stakeholder>> columns(const text::Language &language);
 
     /// Reads and writes them. `context` outlives the source; `beforeRemoving` may ask, and false keeps them.
-    static RecordSource<people::Stakeholder> source(const PageContext &context, people::Involvement involvement,
-                                                    std::function<bool(const QStringList &)> beforeRemoving = {});
+    static RecordSource<people::Stakeholder>
+    source(const PageContext &context, people::Involvement involvement,
+           std::function<bool(const QStringList &)> beforeRemoving = {});
 };
 
 } // namespace bandom::ui

@@ -103,29 +103,29 @@ private:
         TableLayout tables(m_typesetter, m_body.size());
         std::size_t headings = 0;
         for (const document::Block &block : m_document.blocks) {
-            std::visit(
-                document::Overloaded{
-                    [&](const document::Heading &heading) {
-                        flow.add(layout.heading(heading, Anchors::name(headings++)));
-                    },
-                    [&](const document::Paragraph &paragraph) {
-                        std::vector<Strip> strips = layout.paragraph(paragraph);
-                        if (!strips.empty() && paragraph.role != document::Paragraph::Role::Note && isNote(&block + 1))
-                            strips.back().keepWithNext = true;
-                        flow.add(std::move(strips));
-                    },
-                    [&](const document::List &list) { flow.add(layout.list(list)); },
-                    [&](const document::Fields &fields) { flow.add(tables.fields(fields)); },
-                    [&](const document::Callout &callout) { flow.add(layout.callout(callout)); },
-                    [&](const document::Table &table) {
-                        std::vector<Strip> strips = tables.table(table);
-                        if (!strips.empty() && strips.back().pieces.empty() && isNote(&block + 1))
-                            joinNote(strips.back());
-                        flow.add(std::move(strips));
-                    },
-                    [&](const document::PageBreak &) { flow.pageBreak(); },
-                },
-                block);
+            std::visit(document::Overloaded{
+                           [&](const document::Heading &heading) {
+                               flow.add(layout.heading(heading, Anchors::name(headings++)));
+                           },
+                           [&](const document::Paragraph &paragraph) {
+                               std::vector<Strip> strips = layout.paragraph(paragraph);
+                               if (!strips.empty() && paragraph.role != document::Paragraph::Role::Note &&
+                                   isNote(&block + 1))
+                                   strips.back().keepWithNext = true;
+                               flow.add(std::move(strips));
+                           },
+                           [&](const document::List &list) { flow.add(layout.list(list)); },
+                           [&](const document::Fields &fields) { flow.add(tables.fields(fields)); },
+                           [&](const document::Callout &callout) { flow.add(layout.callout(callout)); },
+                           [&](const document::Table &table) {
+                               std::vector<Strip> strips = tables.table(table);
+                               if (!strips.empty() && strips.back().pieces.empty() && isNote(&block + 1))
+                                   joinNote(strips.back());
+                               flow.add(std::move(strips));
+                           },
+                           [&](const document::PageBreak &) { flow.pageBreak(); },
+                       },
+                       block);
         }
         std::vector<Page> pages = flow.take();
         if (pages.empty())
@@ -142,7 +142,8 @@ private:
         return paragraph && paragraph->role == document::Paragraph::Role::Note;
     }
 
-    /// A note below a table speaks of it, as one below a paragraph does: it stands on the same page, and near.
+    /// A note below a table speaks of it, as one below a paragraph does: it stands on the same page, and
+    /// near.
     static void joinNote(Strip &lastRow)
     {
         lastRow.after = paper::points(5);

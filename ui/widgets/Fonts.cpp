@@ -7,8 +7,8 @@ namespace bandom::ui {
 
 void loadFonts()
 {
-    for (const char *face : {"NotoSansKhmer-Regular", "NotoSansKhmer-Bold", "NotoSans-Regular", "NotoSans-Bold",
-                             "NotoSans-Italic"})
+    for (const char *face : {"NotoSansKhmer-Regular", "NotoSansKhmer-Bold", "NotoSans-Regular",
+                             "NotoSans-Bold", "NotoSans-Italic"})
         QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/%1.ttf").arg(QLatin1String(face)));
 }
 

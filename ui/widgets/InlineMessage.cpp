@@ -69,8 +69,9 @@ void InlineMessage::display(Kind kind, const QString &text, std::vector<Action> 
     clear();
     const Look shown = look(kind);
     setStyleSheet(
-        QStringLiteral("bandom--ui--InlineMessage { background: %1; border: 1px solid %2; border-radius: %3px; }"
-                       "#messageText { color: %4; }")
+        QStringLiteral(
+            "bandom--ui--InlineMessage { background: %1; border: 1px solid %2; border-radius: %3px; }"
+            "#messageText { color: %4; }")
             .arg(color(shown.background).name(), color(shown.ink).name())
             .arg(metrics::Radius)
             .arg(color(Tone::Ink).name()));

@@ -20,8 +20,8 @@ QString breakable(const QString &text);
 /// `text` without zero-width spaces, for what is typed or pasted.
 QString withoutBreaks(QString text);
 
-/// The width in pixels of the longest part of `text` that stays on one line: what a column needs so that no word of
-/// its title is cut.
+/// The width in pixels of the longest part of `text` that stays on one line: what a column needs so that no
+/// word of its title is cut.
 qreal widestWord(const QString &text, const QFont &font);
 
 /// A text laid out in lines of a width. Lines that hold Khmer stand 1.25 times as high, so that stacked

@@ -173,7 +173,8 @@ void PageFrame::orderTabs()
 {
     if (!m_content)
         return;
-    // A page makes its widgets when it is first shown, or anew: they stand behind all others, and the footer follows.
+    // A page makes its widgets when it is first shown, or anew: they stand behind all others, and the footer
+    // follows.
     QWidget *last = m_guideButton;
     QWidget *widget = m_content;
     do {

@@ -21,7 +21,8 @@ bool DialogQuestions::confirm(const QString &question, const QString &action)
     return box.clickedButton() == doIt;
 }
 
-QString DialogQuestions::fileToWrite(const QString &title, const QString &suggestedPath, const QString &filter)
+QString DialogQuestions::fileToWrite(const QString &title, const QString &suggestedPath,
+                                     const QString &filter)
 {
     return QFileDialog::getSaveFileName(m_parent, title, suggestedPath, filter);
 }

@@ -6,18 +6,20 @@ class QWidget;
 
 namespace bandom::ui {
 
-/// What the program asks its user, in one place, so that tests answer from a script instead of clicking blindly.
+/// What the program asks its user, in one place, so that tests answer from a script instead of clicking
+/// blindly.
 class Questions
 {
 public:
     virtual ~Questions() = default;
 
-    /// Before something is destroyed that can't be brought back, or only with effort. `action` names the button
-    /// that does it ("Remove"). True where the user agreed.
+    /// Before something is destroyed that can't be brought back, or only with effort. `action` names the
+    /// button that does it ("Remove"). True where the user agreed.
     virtual bool confirm(const QString &question, const QString &action) = 0;
 
     /// A place for a file to be written; empty where the user gave up. Asks before replacing.
-    virtual QString fileToWrite(const QString &title, const QString &suggestedPath, const QString &filter) = 0;
+    virtual QString fileToWrite(const QString &title, const QString &suggestedPath,
+                                const QString &filter) = 0;
 
     /// A file to be read; empty where the user gave up.
     virtual QString fileToRead(const QString &title, const QString &folder, const QString &filter) = 0;

@@ -229,8 +229,8 @@ bool RecordForm::eventFilter(QObject *watched, QEvent *event)
         return true;
     const bool isText = qobject_cast<QLineEdit *>(watched) || qobject_cast<QPlainTextEdit *>(watched);
     // A field's own menu is no leaving; another program's window is, since nobody knows for how long.
-    if (isText && event->type() == QEvent::FocusOut
-        && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason) {
+    if (isText && event->type() == QEvent::FocusOut &&
+        static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason) {
         for (Field &field : m_fields) {
             if (field.editor == watched)
                 commit(field);

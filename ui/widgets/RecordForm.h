@@ -14,9 +14,9 @@ namespace bandom::ui {
 
 class WrapLabel;
 
-/// One record as a form, a field a column, over the same column descriptions as RecordTable. A field is saved when it
-/// is left or Enter is pressed, long texts also when typing pauses; what can't be accepted stays in its field, with
-/// the reason under it.
+/// One record as a form, a field a column, over the same column descriptions as RecordTable. A field is saved
+/// when it is left or Enter is pressed, long texts also when typing pauses; what can't be accepted stays in
+/// its field, with the reason under it.
 class RecordForm : public QWidget
 {
     Q_OBJECT
@@ -29,8 +29,9 @@ public:
     void addField(const ColumnLook &look, const QString &objectName, std::function<QVariant()> read,
                   std::function<std::optional<QString>(const QVariant &)> enter);
 
-    /// The fields of a record: `load` gives it as it is stored now, `save` is one edit and throws a std::exception
-    /// with a sentence where it can't be done. Object names are the columns' `names`, in order.
+    /// The fields of a record: `load` gives it as it is stored now, `save` is one edit and throws a
+    /// std::exception with a sentence where it can't be done. Object names are the columns' `names`, in
+    /// order.
     template<typename T>
     void addFields(const std::vector<Column<T>> &columns, const QStringList &names, std::function<T()> load,
                    std::function<void(const T &)> save)
@@ -38,7 +39,8 @@ public:
         for (std::size_t i = 0; i < columns.size(); ++i) {
             const Column<T> column = columns[i];
             addField(
-                column, names.value(static_cast<qsizetype>(i)), [column, load] { return column.read(load()); },
+                column, names.value(static_cast<qsizetype>(i)),
+                [column, load] { return column.read(load()); },
                 [column, load, save](const QVariant &value) -> std::optional<QString> {
                     T record = load();
                     if (auto problem = column.write(record, value))

@@ -315,12 +315,13 @@ void ScoreTable::layOutColumns(int room)
         left -= widths.back();
     }
     const int even = room / areas;
-    const bool isEven = std::all_of(widths.begin(), widths.end(), [even](int width) { return width <= even; });
+    const bool isEven =
+        std::all_of(widths.begin(), widths.end(), [even](int width) { return width <= even; });
     for (int area = 0; area < areas; ++area) {
         const int more = left > 0 ? left / (areas - area) : 0;
         left -= more;
-        const int width = isEven ? even + (area < room % areas ? 1 : 0)
-                                 : widths[static_cast<std::size_t>(area)] + more;
+        const int width =
+            isEven ? even + (area < room % areas ? 1 : 0) : widths[static_cast<std::size_t>(area)] + more;
         m_cells->setColumnWidth(area, width);
         m_summary->setColumnWidth(area, width);
     }

@@ -23,8 +23,8 @@ void StepPage::activate()
 void StepPage::workbookChanged(const workbook::Changes &changes)
 {
     const std::vector<std::string> shown = tables();
-    const bool isShown =
-        std::any_of(shown.begin(), shown.end(), [&](const std::string &table) { return changes.touches(table); });
+    const bool isShown = std::any_of(shown.begin(), shown.end(),
+                                     [&](const std::string &table) { return changes.touches(table); });
     if (!isShown)
         return;
     m_isStale = true;

@@ -20,20 +20,20 @@ namespace bandom::ui {
 struct PageContext
 {
     workbook::Workbook *workbook = nullptr;
-    text::Language language;                 ///< the screen's
+    text::Language language;                                      ///< the screen's
     std::function<text::Language(text::LanguageCode)> languageOf; ///< for reports in another language
     Questions *questions = nullptr;
 
-    /// Does one edit. An edit that can't be saved is told to the user in a line that stays, with Try again; the
-    /// page leaves what was typed where it is. False then. `body` is kept for trying again, so that it captures
-    /// values and nothing that the page may lose.
+    /// Does one edit. An edit that can't be saved is told to the user in a line that stays, with Try again;
+    /// the page leaves what was typed where it is. False then. `body` is kept for trying again, so that it
+    /// captures values and nothing that the page may lose.
     std::function<bool(const QString &label, const std::function<void()> &body)> edit;
 
     /// Shows another page, and a record there where one is named.
     std::function<void(const QString &page, const QString &record)> open;
 
-    /// What is done and what is missing, up to date with the workbook: counted once for the window, since it is asked
-    /// for before the first page is painted.
+    /// What is done and what is missing, up to date with the workbook: counted once for the window, since it
+    /// is asked for before the first page is painted.
     std::function<const std::vector<workbook::Check> &()> checks;
 
     /// The guide's questions to think of when writing a section of the findings.
@@ -46,8 +46,8 @@ struct PageContext
     std::function<void(const QString &message, bool isError)> say;
 };
 
-/// A page of a step: the work inside of its frame. It shows what the workbook holds and holds nothing itself; it is
-/// built when it is first shown, and read anew when a table that it shows has changed.
+/// A page of a step: the work inside of its frame. It shows what the workbook holds and holds nothing itself;
+/// it is built when it is first shown, and read anew when a table that it shows has changed.
 class StepPage : public QWidget
 {
     Q_OBJECT
@@ -63,8 +63,8 @@ public:
 
     void workbookChanged(const workbook::Changes &changes);
 
-    /// A page takes the room that there is. Otherwise its wrapped texts, reckoned at the least width that it could
-    /// have, would make the window higher than a small laptop's screen.
+    /// A page takes the room that there is. Otherwise its wrapped texts, reckoned at the least width that it
+    /// could have, would make the window higher than a small laptop's screen.
     bool hasHeightForWidth() const override { return false; }
 
     /// Brings a record into view and selects it; `id` is the primary key as search and checks name it.
@@ -81,8 +81,8 @@ protected:
     const SQLite::Database &database() const { return m_context.workbook->database(); }
     const text::Language &language() const { return m_context.language; }
 
-    /// One edit for a table's model, which keeps what was typed where this throws. What it throws says that it was
-    /// not saved; why stands in the line above the page.
+    /// One edit for a table's model, which keeps what was typed where this throws. What it throws says that
+    /// it was not saved; why stands in the line above the page.
     void save(const QString &label, const std::function<void()> &body) const;
 
 private:

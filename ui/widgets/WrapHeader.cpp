@@ -44,8 +44,8 @@ int WrapHeader::room(int width) const
 
 int WrapHeader::widthFor(const QString &title) const
 {
-    return static_cast<int>(std::ceil(widestWord(title, titleFont()))) + 2 * metrics::CellPadding + 2
-           + (isSortIndicatorShown() ? ArrowRoom : 0);
+    return static_cast<int>(std::ceil(widestWord(title, titleFont()))) + 2 * metrics::CellPadding + 2 +
+           (isSortIndicatorShown() ? ArrowRoom : 0);
 }
 
 QSize WrapHeader::sectionSizeFromContents(int section) const

@@ -58,7 +58,8 @@ QSize WrapLabel::minimumSizeHint() const
     const int width = std::min(sizeHint().width(), fontMetrics().averageCharWidth() * 12);
     if (text().isEmpty())
         return {width, 0};
-    const int line = static_cast<int>(std::ceil(wrappedSize(0).height() / (text().count(QLatin1Char('\n')) + 1)));
+    const int line =
+        static_cast<int>(std::ceil(wrappedSize(0).height() / (text().count(QLatin1Char('\n')) + 1)));
     return {width, line + margins.top() + margins.bottom()};
 }
 
