@@ -195,6 +195,10 @@
         <source>“%1” is in an older format, and can&apos;t be brought up to date here because it can&apos;t be written. It was left as it is: copy it to this laptop&apos;s disk and open the copy.</source>
         <translation>«%1» មានទម្រង់ចាស់ ហើយមិនអាចធ្វើបច្ចុប្បន្នភាពនៅទីនេះបានទេ ព្រោះមិនអាចសរសេរលើវាបាន។ វាត្រូវបានទុកដដែល៖ សូមចម្លងវាទៅថាសរបស់កុំព្យូទ័រនេះ រួចបើកច្បាប់ចម្លង។</translation>
     </message>
+    <message>
+        <source>“%1” was opened for writing by %2 and was not closed there. It can be read here meanwhile. If nobody works on it there any more, it can be opened for writing here.</source>
+        <translation>«%1» ត្រូវបាន %2 បើកដើម្បីសរសេរ ហើយមិនទាន់បានបិទនៅទីនោះទេ។ នៅទីនេះអាចអានបានសិន។ ប្រសិនបើលែងមានអ្នកធ្វើការលើវានៅទីនោះទៀត អាចបើកដើម្បីសរសេរនៅទីនេះបាន។</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -2013,10 +2017,6 @@
         <translation>មានបញ្ហាកើតឡើង ហើយគ្មានអ្វីត្រូវបានកែប្រែទេ៖ %1</translation>
     </message>
     <message>
-        <source>Not saved: “%1”. %2</source>
-        <translation>មិនទាន់បានរក្សាទុក៖ «%1»។ %2</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>ព្យាយាមម្តងទៀត</translation>
     </message>
@@ -2199,6 +2199,22 @@
     <message>
         <source>Bandom %1 sets up agribusiness clusters step by step, after the guide “Facilitating Agribusiness Cluster Development” of the CHAIN project. It is free software under the GNU General Public License, version 3 or later.</source>
         <translation>Bandom %1 ជួយរៀបចំបណ្តុំអាជីវកម្មកសិកម្មមួយជំហានម្តងៗ តាមសៀវភៅណែនាំ «Facilitating Agribusiness Cluster Development» របស់គម្រោង CHAIN។ វាជាកម្មវិធីសេរី ក្រោមអាជ្ញាប័ណ្ណ GNU General Public License ជំនាន់ទី៣ ឬជំនាន់ក្រោយ។</translation>
+    </message>
+    <message>
+        <source>Open for writing here</source>
+        <translation>បើកដើម្បីសរសេរនៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>If somebody still works on “%1” on the other laptop, what one of you enters is lost. Open it for writing here?</source>
+        <translation>ប្រសិនបើនៅមានអ្នកធ្វើការលើ «%1» ក្នុងកុំព្យូទ័រម្ខាងទៀត អ្វីដែលម្នាក់ក្នុងចំណោមអ្នកទាំងពីរបានបញ្ចូលនឹងបាត់។ បើកដើម្បីសរសេរនៅទីនេះឬ?</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Not saved: %1. %2</source>
+        <translation>មិនបានរក្សាទុក៖ %1។ %2</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +2678,10 @@
     <message>
         <source>Replace</source>
         <translation>ជំនួស</translation>
+    </message>
+    <message>
+        <source>The printer did not take the report. Look whether it is on and has paper, and print again.</source>
+        <translation>ម៉ាស៊ីនបោះពុម្ពមិនបានទទួលរបាយការណ៍ទេ។ សូមមើលថាវាបើកហើយមានក្រដាស រួចបោះពុម្ពម្តងទៀត។</translation>
     </message>
 </context>
 <context>

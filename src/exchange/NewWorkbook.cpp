@@ -43,7 +43,7 @@ void fillPreAssessment(const SQLite::Database &database, const mapping::Criteria
     assessment.kind = mapping::AssessmentKind::PreAssessment;
     assessment.lowest = criteria.lowest;
     assessment.highest = criteria.highest;
-    assessment.openedOn = text::parseDate(workbook::isoTime(environment.now()).substr(0, 10));
+    assessment.openedOn = workbook::today(environment);
     workbook::save(database, assessment);
     for (const auto &point : criteria.points)
         execute(database,

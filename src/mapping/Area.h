@@ -11,7 +11,7 @@
 namespace bandom::mapping {
 
 /// An area that may become a priority area: a named set of official units, since real clusters cross the
-/// borders of communes (guide-traps T7). Its place in the list says nothing about its rank (T39).
+/// borders of communes. Its place in the list says nothing about its rank.
 struct Area
 {
     workbook::Id id;

@@ -124,7 +124,7 @@ Assessment openRound(const SQLite::Database &database, const Assessment &from,
     Assessment next = from;
     next.id = environment.newId();
     next.round = rounds(database, from.kind).front().round + 1;
-    next.openedOn = text::parseDate(workbook::isoTime(environment.now()).substr(0, 10));
+    next.openedOn = workbook::today(environment);
     next.note.reset();
     workbook::save(database, next);
     execute(database,
@@ -158,9 +158,24 @@ ScoreSheet openSheet(const SQLite::Database &database, const Id &assessment, con
         sheet.category = stakeholder->category;
         sheet.sex = stakeholder->sex;
     }
-    sheet.scoredOn = text::parseDate(workbook::isoTime(environment.now()).substr(0, 10));
+    sheet.scoredOn = workbook::today(environment);
     workbook::save(database, sheet);
     return sheet;
+}
+
+void removeKeyInformant(const SQLite::Database &database, const Id &informant)
+{
+    execute(database, "DELETE FROM score_sheet WHERE scorer_id = ?", informant);
+    people::endInvolvement(database, informant, people::Involvement::KeyInformant);
+}
+
+int scoresGivenBy(const SQLite::Database &database, const Id &informant)
+{
+    return value<int>(
+               database,
+               "SELECT count(*) FROM score c JOIN score_sheet s ON s.id = c.sheet_id WHERE s.scorer_id = ?",
+               informant)
+        .value_or(0);
 }
 
 ScoredAreas scoredAreas(const SQLite::Database &database, const Assessment &assessment,

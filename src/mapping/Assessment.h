@@ -18,7 +18,7 @@ namespace bandom::mapping {
 enum class AssessmentKind { PreAssessment, Selection };
 
 /// One round of scoring. Its criteria don't change once there are scores: changing them opens a new round,
-/// and the old one stays readable (guide-traps T13).
+/// and the old one stays readable.
 struct Assessment
 {
     workbook::Id id;
@@ -115,6 +115,13 @@ Assessment openRound(const SQLite::Database &database, const Assessment &from,
 /// scorer's role, category and sex are copied from the stakeholder. Inside of an edit.
 ScoreSheet openSheet(const SQLite::Database &database, const workbook::Id &assessment,
                      const workbook::Id &scorer, const workbook::Environment &environment);
+
+/// Takes a key informant off the list, and their score sheets with them; what else they do in the programme
+/// stays. Inside of an edit.
+void removeKeyInformant(const SQLite::Database &database, const workbook::Id &informant);
+
+/// How many scores the key informant gave, over all rounds: what removeKeyInformant() takes along.
+int scoresGivenBy(const SQLite::Database &database, const workbook::Id &informant);
 
 /// An assessment with its areas, ready to be ranked, and what it was made of in the same order.
 struct ScoredAreas

@@ -101,10 +101,10 @@ private:
             count("SELECT count(*) FROM criterion WHERE assessment_id = ? AND weight > 0", assessment.id);
         const int cells = sheets * criteria * count("SELECT count(*) FROM area");
         const int scored = answers(assessment.id);
-        add("score-sheets", scored >= cells,
-            scored >= cells
-                ? m_language.translate("Progress", "Every cell is scored")
-                : m_language.translate("Progress", "Cells not scored: %n", nullptr, cells - scored),
+        const bool isAll = cells > 0 && scored >= cells;
+        add("score-sheets", isAll,
+            isAll ? m_language.translate("Progress", "Every cell is scored")
+                  : m_language.translate("Progress", "Cells not scored: %n", nullptr, cells - scored),
             false);
     }
 

@@ -18,7 +18,7 @@ struct BilingualText
     std::string english;
     std::string khmer;
 
-    const std::string &in(const text::Language &language) const { return language.pick(english, khmer); }
+    std::string in(const text::Language &language) const { return language.pick(english, khmer); }
 };
 
 /// A template that is not as it must be: a mistake of ours, or a file that somebody edited. The message names

@@ -122,6 +122,8 @@ CREATE TABLE score_sheet (
     UNIQUE (assessment_id, scorer_id)
 );
 
+CREATE UNIQUE INDEX score_sheet_agreed ON score_sheet (assessment_id) WHERE scorer_id IS NULL;
+
 CREATE TABLE score (
     sheet_id TEXT NOT NULL REFERENCES score_sheet (id) ON DELETE CASCADE,
     area_id TEXT NOT NULL REFERENCES area (id) ON DELETE CASCADE,

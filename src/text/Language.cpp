@@ -20,7 +20,7 @@ std::string Language::translate(const char *context, const char *source, const c
     return sentence;
 }
 
-const std::string &Language::pick(const std::string &english, const std::string &khmer) const
+std::string Language::pick(const std::string &english, const std::string &khmer) const
 {
     if (isKhmer())
         return khmer.empty() ? english : khmer;

@@ -45,7 +45,7 @@ public:
                           long long n = -1) const;
 
     /// Of two texts kept in both languages, the one in this language; the other where this one is empty.
-    const std::string &pick(const std::string &english, const std::string &khmer) const;
+    std::string pick(const std::string &english, const std::string &khmer) const;
 
 private:
     LanguageCode m_code;

@@ -19,16 +19,6 @@ namespace bandom::workbook {
 
 namespace {
 
-std::chrono::year_month_day localDay(std::chrono::system_clock::time_point time)
-{
-    const std::time_t seconds = std::chrono::system_clock::to_time_t(time);
-    std::tm parts{};
-    localtime_r(&seconds, &parts);
-    return {std::chrono::year(parts.tm_year + 1900),
-            std::chrono::month(static_cast<unsigned>(parts.tm_mon + 1)),
-            std::chrono::day(static_cast<unsigned>(parts.tm_mday))};
-}
-
 constexpr const char *unfinishedEnding = ".part";
 
 /// What a program that was killed while it made a backup left behind.
@@ -82,8 +72,7 @@ std::optional<std::filesystem::path> backUpDaily(const std::filesystem::path &wo
                                                  const Environment &environment, int keep)
 {
     const std::filesystem::path folder = backupFolder(workbook);
-    const std::filesystem::path target =
-        folder / (text::formatIsoDate(localDay(environment.now())) + ".bandom");
+    const std::filesystem::path target = folder / (text::formatIsoDate(today(environment)) + ".bandom");
     std::error_code problem;
     if (std::filesystem::exists(target, problem))
         return std::nullopt;

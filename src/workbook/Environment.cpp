@@ -37,6 +37,16 @@ Environment systemEnvironment()
             [ids] { return ids->next(std::chrono::system_clock::now()); }, userName(), machineName()};
 }
 
+std::chrono::year_month_day today(const Environment &environment)
+{
+    const std::time_t seconds = std::chrono::system_clock::to_time_t(environment.now());
+    std::tm parts{};
+    localtime_r(&seconds, &parts);
+    return {std::chrono::year(parts.tm_year + 1900),
+            std::chrono::month(static_cast<unsigned>(parts.tm_mon + 1)),
+            std::chrono::day(static_cast<unsigned>(parts.tm_mday))};
+}
+
 std::string isoTime(std::chrono::system_clock::time_point time)
 {
     const std::time_t seconds = std::chrono::system_clock::to_time_t(time);

@@ -21,6 +21,9 @@ struct Environment
 /// name.
 Environment systemEnvironment();
 
+/// Today where the laptop is: days are kept as people live them, times in UTC.
+std::chrono::year_month_day today(const Environment &environment);
+
 /// "2018-09-11T07:30:00Z": UTC, to the second, as the file keeps times.
 std::string isoTime(std::chrono::system_clock::time_point time);
 

@@ -63,6 +63,11 @@ std::string Error::sentence(const text::Language &language) const
         return say(language.translate("Error",
                                       "“%1” is being written by %2. It can be read here meanwhile; close it "
                                       "there to write here."));
+    case Kind::LeftOpen:
+        return say(language.translate("Error",
+                                      "“%1” was opened for writing by %2 and was not closed there. It can be "
+                                      "read here meanwhile. If nobody works on it there any more, it can "
+                                      "be opened for writing here."));
     case Kind::DiskFull:
         return say(language.translate("Error",
                                       "The disk with “%1” is full. Everything saved before is kept: make "

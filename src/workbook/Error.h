@@ -24,6 +24,7 @@ public:
         Damaged,        ///< the content does not hold together
         ReadOnly,       ///< the file or its folder can't be written
         InUse,          ///< another program or laptop writes this file
+        LeftOpen,       ///< another laptop opened it for writing, and may or may not still have it
         DiskFull,       ///< no room
         NoAccess,       ///< the folder is missing or may not be entered
         Device,         ///< reading or writing failed: a stick was pulled, a disk is failing

@@ -93,7 +93,7 @@ LockFile::LockFile(const std::filesystem::path &workbook, const Environment &env
         if (isInPlace()) {
             const Holder holder = holderOf(m_descriptor);
             if (!holder.machine.empty() && holder.machine != environment.machine)
-                fail(Error::Kind::InUse, holder.said());
+                fail(Error::Kind::LeftOpen, holder.said());
             if (isOurs)
                 break;
             if (unlink(m_path.c_str()) != 0)

@@ -11,12 +11,12 @@ namespace bandom::workbook {
 ///
 /// The lock of a program that was killed on this machine is taken over at once, since the system released it.
 /// The lock of another machine (a stick moved while the file was open) can't be judged from here: acquiring
-/// throws Error::Kind::InUse with the holder's name until it is removed with breakLock(), which is people's
-/// decision.
+/// throws Error::Kind::LeftOpen with the holder's name until it is removed with breakLock(), which is
+/// people's decision.
 class LockFile
 {
 public:
-    /// Throws Error: InUse, or ReadOnly where nothing can be written beside the workbook.
+    /// Throws Error: InUse, LeftOpen, or ReadOnly where nothing can be written beside the workbook.
     LockFile(const std::filesystem::path &workbook, const Environment &environment);
     ~LockFile();
     LockFile(const LockFile &) = delete;

@@ -259,3 +259,30 @@ TEST_CASE("a workbook without a selection says so")
     CHECK(mapping::rounds(file.database(), AssessmentKind::Selection).empty());
     CHECK_THROWS_AS(mapping::currentRound(file.database(), AssessmentKind::Selection), std::runtime_error);
 }
+
+TEST_CASE("a key informant who leaves the list takes their sheets along and stays on the team")
+{
+    test::MappingWorkbook file;
+    const Id area = file.addArea("Sesan");
+    const Id officer = file.addInformant("Officer");
+    file.edit([&] { people::involve(file.database(), officer, people::Involvement::Team); });
+    file.score(file.openSheet(officer), area, {3, 2, 1});
+    CHECK(mapping::scoresGivenBy(file.database(), officer) == 3);
+
+    file.edit([&] { mapping::removeKeyInformant(file.database(), officer); });
+    CHECK(mapping::scoresGivenBy(file.database(), officer) == 0);
+    CHECK(mapping::scoreSheets(file.database(), file.round().id).empty());
+    CHECK(people::involved(file.database(), people::Involvement::Team).size() == 1);
+
+    file.workbook().undo();
+    CHECK(mapping::scoresGivenBy(file.database(), officer) == 3);
+}
+
+TEST_CASE("a round has one agreed sheet at most")
+{
+    test::MappingWorkbook file;
+    mapping::ScoreSheet second = file.openSheet();
+    second.id = Id{"second"};
+    CHECK_THROWS_AS(file.edit([&] { workbook::save(file.database(), second); }), workbook::Error);
+    CHECK(mapping::scoreSheets(file.database(), file.round().id).size() == 1);
+}

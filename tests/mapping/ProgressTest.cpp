@@ -220,3 +220,10 @@ TEST_CASE("the large workbook holds what is measured")
                          [&](SQLite::Statement &row) { plan += row.getColumn(3).getString(); });
     CHECK_THAT(plan, ContainsSubstring("involvement_by_kind"));
 }
+
+TEST_CASE("without an area to score nothing counts as scored")
+{
+    test::MappingWorkbook file;
+    file.openSheet();
+    CHECK_FALSE(says(file, "Every cell is scored"));
+}

@@ -138,7 +138,6 @@ struct CommandLine::Request
     std::string scale;
     std::string document;
     std::string area;
-    std::string cluster;
     std::string language;
     bool withoutContacts = false;
     std::string output;
@@ -167,6 +166,13 @@ void CommandLine::remark(std::string sentence)
     // Names come from files and may hold anything.
     std::replace(sentence.begin(), sentence.end(), '\n', ' ');
     m_errors << "bandom: " << sentence << '\n';
+}
+
+text::LanguageCode CommandLine::chosen(const std::string &name) const
+{
+    if (name.empty())
+        return m_language;
+    return name == "km" ? text::LanguageCode::Khmer : text::LanguageCode::English;
 }
 
 int CommandLine::fail(const std::string &sentence)
@@ -201,8 +207,8 @@ int CommandLine::run(int argc, const char *const *argv)
     send->add_option("FILE", request.file)->required();
     send->add_option("--document", request.document, "rapid-mapping or priority-areas")->required();
     send->add_option("--area", request.area, "an area's id or name");
-    send->add_option("--cluster", request.cluster, "a cluster's id or name");
-    send->add_flag("--no-contacts", request.withoutContacts, "leave out names' contact details");
+    send->add_flag("--no-contacts", request.withoutContacts,
+                   "leave out contact details (no document of this step has any)");
     send->add_option("-o,--output", request.output, "the file to write")->required();
     languageOption(send);
     CLI::App *take = app.add_subcommand("import", "take rows from a file");
@@ -252,9 +258,7 @@ int CommandLine::newWorkbook(const Request &request)
                                {request.templateName, known}));
     if (request.isSample)
         exchange::createTrainingWorkbook(request.file, made, resource(QStringLiteral("sample/training.json")),
-                                         request.language == "km" ? text::LanguageCode::Khmer
-                                                                  : text::LanguageCode::English,
-                                         m_environment);
+                                         chosen(request.language), m_environment);
     else
         exchange::createWorkbook(request.file, made, m_environment);
     return 0;
@@ -279,17 +283,21 @@ int CommandLine::info(const Request &request)
     const auto workbook = openForReading(request.file, m_environment);
     const mapping::Programme programme = mapping::programme(workbook->database());
     const std::vector<workbook::Check> checks = mapping::progress(workbook->database(), said());
+    const workbook::Id round = mapping::currentRound(workbook->database()).id;
+    const auto ofRound = [&](const char *sql) {
+        return workbook::value<int>(workbook->database(), sql, round).value_or(0);
+    };
     const std::vector<std::pair<std::string, int>> counts{
         {"areas", countOf(*workbook, "SELECT count(*) FROM area")},
-        {"criteria",
-         static_cast<int>(
-             mapping::criteria(workbook->database(), mapping::currentRound(workbook->database()).id).size())},
+        {"criteria", ofRound("SELECT count(*) FROM criterion WHERE assessment_id = ?")},
         {"stakeholders", countOf(*workbook, "SELECT count(*) FROM stakeholder")},
         {"key_informants",
          countOf(*workbook, "SELECT count(*) FROM involvement WHERE kind = 'key_informant'")},
-        {"score_sheets", countOf(*workbook, "SELECT count(*) FROM score_sheet")},
-        {"scores", countOf(*workbook, "SELECT count(*) FROM score WHERE value IS NOT NULL")},
-        {"priority_areas", countOf(*workbook, "SELECT count(*) FROM area_choice WHERE position IS NOT NULL")},
+        {"score_sheets", ofRound("SELECT count(*) FROM score_sheet WHERE assessment_id = ?")},
+        {"scores", ofRound("SELECT count(*) FROM score_sheet s JOIN score c ON c.sheet_id = s.id "
+                           "WHERE s.assessment_id = ? AND c.value IS NOT NULL")},
+        {"priority_areas",
+         ofRound("SELECT count(*) FROM area_choice WHERE assessment_id = ? AND position IS NOT NULL")},
         {"findings", countOf(*workbook, "SELECT count(*) FROM finding")},
         {"history", countOf(*workbook, "SELECT count(*) FROM history")},
     };
@@ -383,10 +391,7 @@ int CommandLine::exportDocument(const Request &request)
                                                        "another name."),
                        {request.output}));
     const SQLite::Database &database = workbook->database();
-    const text::Language language =
-        m_languages.language(request.language.empty()   ? m_language
-                             : request.language == "km" ? text::LanguageCode::Khmer
-                                                        : text::LanguageCode::English);
+    const text::Language language = m_languages.language(chosen(request.language));
     const std::string at = workbook::isoTime(m_environment.now());
     const std::string suffix =
         QFileInfo(QString::fromStdString(request.output)).suffix().toLower().toStdString();

@@ -36,6 +36,8 @@ private:
     int importFile(const Request &request);
     int check(const Request &request);
     void remark(std::string sentence);
+    /// The language of --lang, or the one that the program speaks where it is not given.
+    text::LanguageCode chosen(const std::string &name) const;
     int fail(const std::string &sentence);
     text::Language said() const { return m_languages.language(m_language); }
 

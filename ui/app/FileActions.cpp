@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QTimer>
 
 namespace bandom::ui {
 
@@ -53,21 +54,41 @@ void MainWindow::openFile(const QString &path)
     if (!mayLeave())
         return;
     try {
-        m_session.open(path);
         m_message->clear();
+        m_session.open(path);
     } catch (const workbook::Error &error) {
+        using Kind = workbook::Error::Kind;
         const bool canBeRead =
-            error.kind() == workbook::Error::Kind::InUse || error.kind() == workbook::Error::Kind::ReadOnly;
+            error.kind() == Kind::InUse || error.kind() == Kind::LeftOpen || error.kind() == Kind::ReadOnly;
         if (canBeRead && attempt([&] { m_session.openReadOnly(path); })) {
             std::vector<InlineMessage::Action> actions{{tr("Save a copy elsewhere"), [this] { saveCopy(); }}};
-            if (error.kind() == workbook::Error::Kind::InUse)
+            if (error.kind() == Kind::InUse)
                 actions.insert(actions.begin(), {tr("Try again"), [this, path] { openFile(path); }});
+            if (error.kind() == Kind::LeftOpen)
+                actions.insert(actions.begin(),
+                               {tr("Open for writing here"), [this, path] { takeOver(path); }});
             tell(InlineMessage::Kind::Warning, qstring(error.sentence(m_languages.language(m_language))),
                  std::move(actions));
         } else if (!canBeRead) {
             showError(error);
         }
     }
+}
+
+void MainWindow::takeOver(const QString &path)
+{
+    if (!m_questions.confirm(
+            tr("If somebody still works on “%1” on the other laptop, what one of you enters is "
+               "lost. Open it for writing here?")
+                .arg(QFileInfo(path).fileName()),
+            tr("Open for writing here")))
+        return;
+    attempt([&] {
+        // The reader goes first: it holds the file, and the same name means another workbook from now on.
+        m_session.close();
+        workbook::LockFile::breakLock(path.toStdString());
+    });
+    openFile(path);
 }
 
 QString MainWindow::fileToWrite(const QString &title, const QString &suggestedName)
@@ -134,16 +155,19 @@ void MainWindow::backUpDaily()
     const std::filesystem::path path = workbook->path();
     const workbook::Environment environment = m_session.environment();
     const text::Language language = m_languages.language(m_language);
-    m_tasks->start([path, environment, language](const TaskRunner::Task &) -> std::optional<QString> {
+    const bool isStarted = m_tasks->start([path, environment, language] {
         try {
             workbook::backUpDaily(path, environment);
-            return std::nullopt;
         } catch (const workbook::Error &error) {
             throw std::runtime_error(
                 text::fill(language.translate("Backup", "Today's backup could not be made. %1"),
                            {error.sentence(language)}));
         }
     });
+    if (isStarted)
+        m_backedUpOn = workbook::today(environment);
+    else
+        QTimer::singleShot(backupDelayMilliseconds, this, &MainWindow::backUpDaily);
 }
 
 void MainWindow::restoreBackup()

@@ -35,9 +35,6 @@ namespace {
 const QString homePage = QStringLiteral("home");
 const QString guidanceKey = QStringLiteral("guidanceOpen");
 
-/// After the first page is on the screen.
-constexpr int backupDelayMilliseconds = 3000;
-
 } // namespace
 
 MainWindow::MainWindow(Session &session, Languages &languages, Questions &questions,
@@ -58,7 +55,7 @@ MainWindow::MainWindow(Session &session, Languages &languages, Questions &questi
     build();
     connect(&m_session, &Session::workbookChanged, this, [this] {
         // What was said belongs to the workbook that is gone, what was to be tried again too.
-        m_unsaved.reset();
+        m_unsaved.clear();
         m_message->clear();
         workbookReplaced();
     });
@@ -68,7 +65,13 @@ MainWindow::MainWindow(Session &session, Languages &languages, Questions &questi
         workbookReplaced();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // A field stores its text when it is left: while there is a window to store it by.
+    QWidget *focus = QApplication::focusWidget();
+    if (focus && isAncestorOf(focus))
+        focus->clearFocus();
+}
 
 void MainWindow::rebuild()
 {
@@ -79,7 +82,7 @@ void MainWindow::rebuild()
     workbookReplaced();
     if (!page.isEmpty() && m_session.workbook())
         showPage(page);
-    if (m_unsaved)
+    if (!m_unsaved.empty())
         tell(InlineMessage::Kind::Error, {});
 }
 
@@ -123,7 +126,7 @@ void MainWindow::buildCentre()
     down->setSpacing(0);
     m_message = new InlineMessage(centre);
     m_message->setObjectName(QStringLiteral("message"));
-    connect(m_message, &InlineMessage::dismissed, this, [this] { m_unsaved.reset(); });
+    connect(m_message, &InlineMessage::dismissed, this, [this] { m_unsaved.clear(); });
     m_stack = new QStackedWidget(centre);
     m_start = nullptr;
     down->addWidget(m_message);
@@ -178,7 +181,7 @@ void MainWindow::workbookReplaced()
     if (workbook) {
         m_subscription =
             workbook->onChange([this](const workbook::Changes &changes) { workbookChanged(changes); });
-        updateProgress();
+        attempt([this] { updateProgress(); });
         showPage(homePage);
         QTimer::singleShot(backupDelayMilliseconds, this, &MainWindow::backUpDaily);
     } else {
@@ -190,9 +193,13 @@ void MainWindow::workbookReplaced()
 
 void MainWindow::workbookChanged(const workbook::Changes &changes)
 {
-    updateProgress();
+    // A program that is left open over midnight backs up again with the first change of the day.
+    if (m_backedUpOn && *m_backedUpOn != workbook::today(m_session.environment()))
+        backUpDaily();
+    // One page that can't be read keeps none of the others from what is new.
+    attempt([this] { updateProgress(); });
     for (const OpenPage &open : std::as_const(m_pages))
-        open.page->workbookChanged(changes);
+        attempt([&] { open.page->workbookChanged(changes); });
     fillFooter(m_page);
     updateTitleAndStatus();
     updateActions();
@@ -400,13 +407,19 @@ bool MainWindow::attempt(const std::function<void()> &work)
     try {
         work();
         return true;
-    } catch (const workbook::Error &error) {
-        showError(error);
-    } catch (const std::exception &error) {
-        say(tr("Something went wrong, and nothing was changed: %1").arg(QString::fromUtf8(error.what())),
-            true);
+    } catch (const std::exception &problem) {
+        report(problem);
     }
     return false;
+}
+
+void MainWindow::report(const std::exception &problem)
+{
+    if (const auto *error = dynamic_cast<const workbook::Error *>(&problem))
+        showError(*error);
+    else
+        say(tr("Something went wrong, and nothing was changed: %1").arg(QString::fromUtf8(problem.what())),
+            true);
 }
 
 void MainWindow::showError(const workbook::Error &error)
@@ -417,21 +430,45 @@ void MainWindow::showError(const workbook::Error &error)
 bool MainWindow::edit(const QString &label, const std::function<void()> &body)
 {
     try {
+        // What waits goes first, so that an older edit never ends over a newer one; unless this is the same
+        // again.
+        std::erase_if(m_unsaved, [&](const Unsaved &unsaved) { return unsaved.label == label; });
+        if (!saveUnsaved()) {
+            rememberUnsaved(label, body, m_unsaved.front().error);
+            return false;
+        }
         m_session.workbook()->edit(label.toStdString(), body);
-        // What could not be saved stays on show while other things are.
-        if (m_unsaved && m_unsaved->label == label)
-            m_unsaved.reset();
-        if (!m_unsaved)
-            m_message->clear();
+        m_message->clear();
         return true;
     } catch (const workbook::Error &error) {
-        m_unsaved.emplace(Unsaved{label, body, error});
-        tell(InlineMessage::Kind::Error, {});
-    } catch (const std::exception &error) {
-        say(tr("Something went wrong, and nothing was changed: %1").arg(QString::fromUtf8(error.what())),
-            true);
+        rememberUnsaved(label, body, error);
+    } catch (const std::exception &problem) {
+        report(problem);
     }
     return false;
+}
+
+bool MainWindow::saveUnsaved()
+{
+    while (!m_unsaved.empty()) {
+        const Unsaved next = m_unsaved.front();
+        try {
+            m_session.workbook()->edit(next.label.toStdString(), next.body);
+        } catch (const workbook::Error &error) {
+            m_unsaved.front().error = error;
+            tell(InlineMessage::Kind::Error, {});
+            return false;
+        }
+        m_unsaved.erase(m_unsaved.begin());
+    }
+    return true;
+}
+
+void MainWindow::rememberUnsaved(const QString &label, const std::function<void()> &body,
+                                 const workbook::Error &error)
+{
+    m_unsaved.push_back({label, body, error});
+    tell(InlineMessage::Kind::Error, {});
 }
 
 void MainWindow::say(const QString &message, bool isError)
@@ -442,22 +479,24 @@ void MainWindow::say(const QString &message, bool isError)
 void MainWindow::tell(InlineMessage::Kind kind, const QString &text,
                       std::vector<InlineMessage::Action> actions)
 {
-    if (!m_unsaved) {
+    if (m_unsaved.empty()) {
         m_message->display(kind, text, std::move(actions), true);
         return;
     }
     QStringList lines;
     if (!text.isEmpty())
         lines.append(text);
-    lines.append(
-        tr("Not saved: “%1”. %2")
-            .arg(m_unsaved->label, qstring(m_unsaved->error.sentence(m_languages.language(m_language)))));
+    QStringList labels;
+    for (const Unsaved &unsaved : m_unsaved)
+        labels.append(tr("“%1”").arg(unsaved.label));
+    lines.append(tr("Not saved: %1. %2")
+                     .arg(labels.join(QStringLiteral(", ")),
+                          qstring(m_unsaved.back().error.sentence(m_languages.language(m_language)))));
     m_message->display(InlineMessage::Kind::Error, lines.join(QLatin1Char('\n')),
                        {{tr("Try again"),
                          [this] {
-                             // Its own button may have been pressed twice.
-                             if (const auto unsaved = m_unsaved)
-                                 edit(unsaved->label, unsaved->body);
+                             if (saveUnsaved())
+                                 m_message->clear();
                          }},
                         {tr("Save a copy elsewhere"), [this] { backUpNow(); }}},
                        true);
@@ -486,8 +525,9 @@ void MainWindow::storeTyped()
 bool MainWindow::mayLeave()
 {
     storeTyped();
-    return !m_unsaved || m_questions.confirm(tr("“%1” is not saved and would be lost.").arg(m_unsaved->label),
-                                             tr("Go on without"));
+    return m_unsaved.empty() ||
+           m_questions.confirm(tr("“%1” is not saved and would be lost.").arg(m_unsaved.front().label),
+                               tr("Go on without"));
 }
 
 void MainWindow::undo()

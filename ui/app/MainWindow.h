@@ -56,6 +56,9 @@ public:
 
     PresentationWindow *presentation() const { return m_presentation.get(); }
 
+    /// Says what went wrong, in the line above the page.
+    void report(const std::exception &problem);
+
 public slots:
     void newFile();
     void chooseFile();
@@ -72,6 +75,9 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    /// After the first page is on the screen.
+    static constexpr int backupDelayMilliseconds = 3000;
+
     /// An edit that could not be saved, for trying again.
     struct Unsaved
     {
@@ -103,6 +109,12 @@ private:
     bool attempt(const std::function<void()> &work);
     void showError(const workbook::Error &error);
     bool edit(const QString &label, const std::function<void()> &body);
+
+    /// Saves what could not be saved before, in the order in which it was made, until something can't be
+    /// again.
+    bool saveUnsaved();
+    void rememberUnsaved(const QString &label, const std::function<void()> &body,
+                         const workbook::Error &error);
     void say(const QString &message, bool isError);
 
     /// Shows a line, which what is not saved stays beside.
@@ -118,6 +130,8 @@ private:
     void focusPage();
 
     /// Asks for a place and puts a copy there. What was there before is replaced only by a whole copy.
+    /// Opens a workbook that another laptop left open, once the user says that nobody works on it there.
+    void takeOver(const QString &path);
     void copyTo(const QString &title, const QString &suggestedName, bool withHistory);
     QString fileToWrite(const QString &title, const QString &suggestedName);
     void goToRecord(const QString &table, const QString &id);
@@ -144,7 +158,7 @@ private:
     Rail *m_rail = nullptr;
     SearchBox *m_search = nullptr;
     InlineMessage *m_message = nullptr;
-    std::optional<Unsaved> m_unsaved;
+    std::vector<Unsaved> m_unsaved; ///< in the order in which they were made
     QStackedWidget *m_stack = nullptr;
     StartPage *m_start = nullptr;
     QLabel *m_file = nullptr;
@@ -154,6 +168,8 @@ private:
     QList<QAction *> m_workbookActions;
     std::unique_ptr<PresentationWindow> m_presentation;
     TaskRunner *m_tasks = nullptr;
+    std::optional<std::chrono::year_month_day>
+        m_backedUpOn; ///< the day of the last daily backup that was begun
 };
 
 } // namespace bandom::ui

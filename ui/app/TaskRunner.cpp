@@ -1,6 +1,5 @@
 #include "ui/app/TaskRunner.h"
 
-#include <QCoreApplication>
 #include <QThreadPool>
 
 #include <exception>
@@ -11,7 +10,6 @@ TaskRunner::TaskRunner(QObject *parent) : QObject(parent) {}
 
 TaskRunner::~TaskRunner()
 {
-    cancel();
     waitForFinished();
 }
 
@@ -25,24 +23,19 @@ bool TaskRunner::start(const Work &work)
     if (m_isRunning)
         return false;
     m_isRunning = true;
-    m_isCancelled = false;
     QThreadPool::globalInstance()->start([this, work] {
-        QString file;
         QString problem;
         try {
-            const Task task{m_isCancelled, [this](int percent) { emit progressed(percent); }};
-            file = work(task).value_or(QString());
+            work();
         } catch (const std::exception &error) {
             problem = QString::fromUtf8(error.what());
         }
         // Back in the thread of the screen.
         QMetaObject::invokeMethod(
             this,
-            [this, file, problem] {
+            [this, problem] {
                 m_isRunning = false;
-                if (problem.isEmpty())
-                    emit finished(file);
-                else
+                if (!problem.isEmpty())
                     emit failed(problem);
             },
             Qt::QueuedConnection);

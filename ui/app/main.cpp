@@ -1,3 +1,4 @@
+#include "ui/app/Application.h"
 #include "ui/app/CommandLine.h"
 #include "ui/app/MainWindow.h"
 #include "ui/widgets/Questions.h"
@@ -52,12 +53,13 @@ int runCommand(int argc, char *argv[])
 
 int runWindow(int argc, char *argv[])
 {
-    QApplication application(argc, argv);
+    ui::Application application(argc, argv);
     ui::applyStyle(application);
     ui::Languages languages;
     ui::Session session(workbook::systemEnvironment());
     ui::DialogQuestions questions(nullptr);
     ui::MainWindow window(session, languages, questions, firstLanguage(), QApplication::arguments().value(1));
+    application.setTeller([&window](const std::exception &problem) { window.report(problem); });
     window.show();
     return QApplication::exec();
 }

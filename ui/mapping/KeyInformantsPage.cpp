@@ -1,5 +1,6 @@
 #include "ui/mapping/KeyInformantsPage.h"
 
+#include "mapping/Assessment.h"
 #include "ui/people/StakeholderRecords.h"
 #include "ui/widgets/RecordTable.h"
 
@@ -17,8 +18,10 @@ void KeyInformantsPage::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     m_informants = std::make_unique<RecordModel<people::Stakeholder>>(
-        StakeholderRecords::source(context(), people::Involvement::KeyInformant,
-                                   [this](const QStringList &ids) { return mayRemove(ids); }),
+        StakeholderRecords::source(
+            context(), people::Involvement::KeyInformant,
+            StakeholderRecords::Removal{[this](const QStringList &ids) { return mayRemove(ids); },
+                                        &mapping::removeKeyInformant}),
         StakeholderRecords::columns(language()));
     m_table = new RecordTable(m_informants.get(), this);
     m_table->setObjectName(QStringLiteral("keyInformants"));
@@ -43,11 +46,7 @@ bool KeyInformantsPage::mayRemove(const QStringList &ids) const
 {
     int scores = 0;
     for (const QString &id : ids)
-        scores += workbook::value<int>(database(),
-                                       "SELECT count(*) FROM score c JOIN score_sheet s ON s.id = c.sheet_id "
-                                       "WHERE s.scorer_id = ?",
-                                       id.toStdString())
-                      .value_or(0);
+        scores += mapping::scoresGivenBy(database(), workbook::Id{id.toStdString()});
     return scores == 0 ||
            context().questions->confirm(
                tr("%n score(s) were given by those you remove, and go with them. Undo brings them back.",

@@ -161,8 +161,10 @@ void ReportPage::print()
 {
     QPrinter printer(QPrinter::HighResolution);
     QPrintDialog dialog(&printer, this);
-    if (dialog.exec() == QDialog::Accepted)
-        ui::print(compose(), printer);
+    if (dialog.exec() == QDialog::Accepted && !ui::print(compose(), printer))
+        context().say(
+            tr("The printer did not take the report. Look whether it is on and has paper, and print again."),
+            true);
 }
 
 void ReportPage::showRecord(const QString &id)

@@ -42,7 +42,7 @@ std::vector<Column<Stakeholder>> StakeholderRecords::columns(const text::Languag
 }
 
 RecordSource<Stakeholder> StakeholderRecords::source(const PageContext &context, Involvement involvement,
-                                                     std::function<bool(const QStringList &)> beforeRemoving)
+                                                     std::optional<Removal> removal)
 {
     const auto edit = [&context](const QString &label, const std::function<void()> &body) {
         if (!context.edit(label, body))
@@ -72,13 +72,19 @@ RecordSource<Stakeholder> StakeholderRecords::source(const PageContext &context,
         edit(tr("Change %1").arg(qstring(stakeholder.name)),
              [workbook, stakeholder] { people::saveStakeholder(workbook->database(), stakeholder); });
     };
-    source.remove = [workbook, edit, involvement, beforeRemoving](const QStringList &ids) {
-        if (beforeRemoving && !beforeRemoving(ids))
+    source.remove = [workbook, edit, involvement, removal](const QStringList &ids) {
+        if (removal && !removal->mayRemove(ids))
             return;
-        edit(tr("Remove %n person(s)", nullptr, static_cast<int>(ids.size())), [workbook, ids, involvement] {
-            for (const QString &id : ids)
-                people::endInvolvement(workbook->database(), Id{id.toStdString()}, involvement);
-        });
+        edit(tr("Remove %n person(s)", nullptr, static_cast<int>(ids.size())),
+             [workbook, ids, involvement, removal] {
+                 for (const QString &text : ids) {
+                     const Id id{text.toStdString()};
+                     if (removal)
+                         removal->remove(workbook->database(), id);
+                     else
+                         people::endInvolvement(workbook->database(), id, involvement);
+                 }
+             });
     };
     source.move = [workbook, edit, involvement](const QString &id, int position) {
         edit(tr("Reorder people"), [workbook, id, position, involvement] {

@@ -17,10 +17,16 @@ public:
     /// The columns of a list of people: name, roles, category, sex, workplace, phone ...
     static std::vector<Column<people::Stakeholder>> columns(const text::Language &language);
 
-    /// Reads and writes them. `context` outlives the source; `beforeRemoving` may ask, and false keeps them.
+    /// How somebody leaves a list that more hangs on than the involvement.
+    struct Removal
+    {
+        std::function<bool(const QStringList &)> mayRemove; ///< may ask; false keeps them
+        std::function<void(const SQLite::Database &, const workbook::Id &)> remove; ///< inside of an edit
+    };
+
+    /// Reads and writes them. `context` outlives the source. Without `removal` the involvement ends.
     static RecordSource<people::Stakeholder>
-    source(const PageContext &context, people::Involvement involvement,
-           std::function<bool(const QStringList &)> beforeRemoving = {});
+    source(const PageContext &context, people::Involvement involvement, std::optional<Removal> removal = {});
 };
 
 } // namespace bandom::ui

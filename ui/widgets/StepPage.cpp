@@ -1,5 +1,7 @@
 #include "ui/widgets/StepPage.h"
 
+#include <QLayout>
+
 #include <algorithm>
 #include <stdexcept>
 
@@ -15,8 +17,9 @@ void StepPage::activate()
         m_isBuilt = true;
     }
     if (m_isStale) {
-        m_isStale = false;
         reload();
+        // Where it can't be read it is tried again the next time.
+        m_isStale = false;
     }
 }
 
@@ -30,6 +33,11 @@ void StepPage::workbookChanged(const workbook::Changes &changes)
     m_isStale = true;
     if (m_isActive)
         activate();
+}
+
+QSize StepPage::minimumSizeHint() const
+{
+    return layout() ? layout()->minimumSize() : QWidget::minimumSizeHint();
 }
 
 void StepPage::showRecord(const QString &) {}

@@ -66,6 +66,7 @@ public:
     /// A page takes the room that there is. Otherwise its wrapped texts, reckoned at the least width that it
     /// could have, would make the window higher than a small laptop's screen.
     bool hasHeightForWidth() const override { return false; }
+    QSize minimumSizeHint() const override;
 
     /// Brings a record into view and selects it; `id` is the primary key as search and checks name it.
     virtual void showRecord(const QString &id);

@@ -390,3 +390,29 @@ TEST_CASE("another workbook is not opened over unsaved text without a question")
     CHECK(fixture.session->workbook() == nullptr);
     CHECK(fixture.message().isEmpty());
 }
+
+TEST_CASE("edits that wait are saved in their order before the next one")
+{
+    FailingVfs disk;
+    WindowFixture fixture;
+    fixture.create();
+    fixture.execute("INSERT INTO area (id, position, name_latin) VALUES ('a', 0, 'Sesan')");
+    fixture.window->showPage("score-sheets");
+    WindowFixture::settle();
+    disk.failFrom(1, FailingVfs::Trouble::DiskFull);
+    fixture.type("2");
+    fixture.type("1");
+    CHECK(holds(fixture.message(), "Production potential: 2”"));
+    CHECK(holds(fixture.message(), "Production potential: 1”"));
+    CHECK(fixture.stored<int>("SELECT count(*) FROM score") == 0);
+
+    disk.stopFailing();
+    fixture.key(Qt::Key_Down);
+    fixture.type("3");
+    CHECK(fixture.message().isEmpty());
+    // The newer of the two stands on the first criterion.
+    CHECK(fixture.stored<int>("SELECT c.value FROM score c JOIN criterion k ON k.id = c.criterion_id "
+                              "ORDER BY k.position LIMIT 1") == 1);
+    CHECK(fixture.stored<int>("SELECT count(*) FROM score") == 2);
+    CHECK(fixture.stored<int>("SELECT count(*) FROM history WHERE label LIKE 'Score%'") == 3);
+}
