@@ -148,6 +148,13 @@
             <numerusform>%1: sections without findings: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Key informants without a score sheet: %n</source>
+        <translation>
+            <numerusform>Key informants without a score sheet: %n</numerusform>
+            <numerusform>Key informants without a score sheet: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

@@ -720,6 +720,13 @@
             <numerusform>%1៖ ផ្នែកដែលមិនទាន់មានលទ្ធផលរកឃើញ៖ %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Key informants without a score sheet: %n</source>
+        <translation>
+            <numerusform>អ្នកផ្តល់ព័ត៌មានគន្លឹះដែលមិនទាន់មានសន្លឹកដាក់ពិន្ទុ៖ %n នាក់</numerusform>
+            <numerusform>អ្នកផ្តល់ព័ត៌មានគន្លឹះដែលមិនទាន់មានសន្លឹកដាក់ពិន្ទុ៖ %n នាក់</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Questions</name>
@@ -874,6 +881,10 @@
         <source>%1:</source>
         <comment>what follows is about it</comment>
         <translation>%1៖</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>ខេត្ត</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2226,22 @@
     <message>
         <source>Not saved: %1. %2</source>
         <translation>មិនបានរក្សាទុក៖ %1។ %2</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. “%1” would bring this; press Import to take it:</source>
+        <translation>មិនទាន់បាននាំចូលអ្វីទេ។ «%1» នឹងនាំមកដូចខាងក្រោម។ សូមចុចនាំចូល ដើម្បីយកវា៖</translation>
+    </message>
+    <message>
+        <source>There is nothing to import in “%1”:</source>
+        <translation>ក្នុង «%1» គ្មានអ្វីត្រូវនាំចូលទេ៖</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>បានមិនធ្វើវិញ៖ %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>បានធ្វើវិញ៖ %1</translation>
     </message>
 </context>
 <context>

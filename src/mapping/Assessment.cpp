@@ -223,6 +223,11 @@ ScoredAreas scoredAreas(const SQLite::Database &database, const Assessment &asse
             sheet.id);
         result.table.sheets.push_back(std::move(cells));
     }
+    if (!onlySheet.isEmpty() && result.sheets.empty()) {
+        result.sheets.emplace_back().assessment = assessment.id;
+        result.table.sheets.emplace_back().cells =
+            scoring::ScoreMatrix(result.criteria.size(), result.areas.size());
+    }
     if (scoring::validate(result.table).empty())
         result.ranking = scoring::rank(result.table, assessment.combination);
     else

@@ -135,8 +135,8 @@ struct ScoredAreas
     scoring::Ranking ranking;
 };
 
-/// Reads the scores of all sheets, or of one alone, and ranks the areas. Without areas, criteria or sheets
-/// the ranking is empty.
+/// Reads the scores of all sheets, or of one alone, and ranks the areas. A sheet that is not there yet is one
+/// without scores. Without areas, criteria or sheets the ranking is empty.
 ScoredAreas scoredAreas(const SQLite::Database &database, const Assessment &assessment,
                         const text::Language &language, const workbook::Id &onlySheet = {});
 

@@ -97,6 +97,20 @@ private:
         add("score-sheets", sheets > 0, m_language.translate("Progress", "Score the areas"));
         if (sheets == 0)
             return;
+        // One sheet that all agreed on stands for everybody's.
+        const int without =
+            count("SELECT count(*) FROM score_sheet WHERE assessment_id = ? AND scorer_id IS NULL",
+                  assessment.id) > 0
+                ? 0
+                : count("SELECT count(*) FROM involvement i WHERE i.kind = 'key_informant' AND NOT EXISTS "
+                        "(SELECT 1 FROM score_sheet s WHERE s.assessment_id = ? AND s.scorer_id = "
+                        "i.stakeholder_id)",
+                        assessment.id);
+        if (without > 0)
+            add("score-sheets", false,
+                m_language.translate("Progress", "Key informants without a score sheet: %n", nullptr,
+                                     without),
+                false);
         const int criteria =
             count("SELECT count(*) FROM criterion WHERE assessment_id = ? AND weight > 0", assessment.id);
         const int cells = sheets * criteria * count("SELECT count(*) FROM area");

@@ -78,6 +78,7 @@ private:
         };
         field(m_language.translate("RapidMappingReport", "Location"),
               study.location ? study.location : place(about));
+        field(m_language.translate("RapidMappingReport", "Province"), provinceName(about));
         std::optional<std::string> days;
         if (study.firstDay)
             days =
@@ -100,6 +101,13 @@ private:
         add(std::move(fields));
         if (study.summary)
             add(Paragraph{plain(*study.summary), Paragraph::Role::Lead});
+    }
+
+    std::optional<std::string> provinceName(const Programme &about) const
+    {
+        const auto province =
+            about.province ? places::placeOfCode(m_database, *about.province) : std::nullopt;
+        return province ? std::optional(places::name(*province, m_language)) : std::nullopt;
     }
 
     /// The area and its province, where nobody wrote the location in words.

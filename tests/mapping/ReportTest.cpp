@@ -80,6 +80,7 @@ TEST_CASE("an area of which nothing is recorded says so everywhere and nothing i
                                            "Sesan\n"
                                            "\n"
                                            "Location: Sesan\n"
+                                           "Province: not recorded\n"
                                            "Date: not recorded\n"
                                            "Meeting point: not recorded\n"
                                            "Official units: not recorded\n"

@@ -210,6 +210,12 @@ void MainWindow::importUnits()
         say(lines, true);
         return;
     }
+    // Read at a glance, the plan must not look like what has been done.
+    const QString name = QFileInfo(path).fileName();
+    const QString lead =
+        plan->changesAnything()
+            ? tr("Nothing is imported yet. “%1” would bring this; press Import to take it:").arg(name)
+            : tr("There is nothing to import in “%1”:").arg(name);
     std::vector<InlineMessage::Action> actions;
     if (plan->changesAnything())
         actions.push_back({tr("Import"), [this, plan] {
@@ -217,8 +223,8 @@ void MainWindow::importUnits()
                                if (GazetteerImport(now).write(*plan))
                                    say(tr("The official units were imported."), false);
                            }});
-    tell(plan->refusals.empty() ? InlineMessage::Kind::Information : InlineMessage::Kind::Warning, lines,
-         std::move(actions));
+    tell(plan->refusals.empty() ? InlineMessage::Kind::Information : InlineMessage::Kind::Warning,
+         lead + QLatin1Char('\n') + lines, std::move(actions));
 }
 
 } // namespace bandom::ui

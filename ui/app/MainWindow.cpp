@@ -33,6 +33,9 @@ namespace bandom::ui {
 namespace {
 
 const QString homePage = QStringLiteral("home");
+/// How long a notice stands in the status bar.
+constexpr int noticeMilliseconds = 8000;
+
 const QString guidanceKey = QStringLiteral("guidanceOpen");
 
 } // namespace
@@ -128,6 +131,8 @@ void MainWindow::buildCentre()
     m_message->setObjectName(QStringLiteral("message"));
     connect(m_message, &InlineMessage::dismissed, this, [this] { m_unsaved.clear(); });
     m_stack = new QStackedWidget(centre);
+    // The window fits a small laptop whatever the least size is that a page reckons with.
+    m_stack->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_start = nullptr;
     down->addWidget(m_message);
     down->addWidget(m_stack, 1);
@@ -533,13 +538,18 @@ bool MainWindow::mayLeave()
 void MainWindow::undo()
 {
     storeTyped();
-    attempt([this] { m_session.workbook()->undo(); });
+    const auto entry = m_session.workbook()->nextUndo();
+    // What it did may be on a page that is not in sight.
+    if (attempt([this] { m_session.workbook()->undo(); }) && entry)
+        statusBar()->showMessage(tr("Undone: %1").arg(qstring(entry->label)), noticeMilliseconds);
 }
 
 void MainWindow::redo()
 {
     storeTyped();
-    attempt([this] { m_session.workbook()->redo(); });
+    const auto entry = m_session.workbook()->nextRedo();
+    if (attempt([this] { m_session.workbook()->redo(); }) && entry)
+        statusBar()->showMessage(tr("Done again: %1").arg(qstring(entry->label)), noticeMilliseconds);
 }
 
 void MainWindow::present()

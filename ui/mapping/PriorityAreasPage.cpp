@@ -32,13 +32,14 @@ void PriorityAreasPage::build()
     m_departure = new InlineMessage(this);
     m_departure->setObjectName(QStringLiteral("departure"));
     layout->addWidget(m_proposal);
-    layout->addWidget(m_departure);
 
     m_candidates = std::make_unique<RecordModel<Candidate>>(source(), columns());
     m_table = new RecordTable(m_candidates.get(), this);
     m_table->setObjectName(QStringLiteral("candidates"));
     m_table->setPlaceholder(tr("There are no areas yet: list and score them first."));
     layout->addWidget(m_table, 1);
+    // Below the table: appearing above it, it would move the rows from under the mouse.
+    layout->addWidget(m_departure);
 
     m_decision = new RecordForm(this, 2);
     using D = PriorityDecision;

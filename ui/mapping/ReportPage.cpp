@@ -117,9 +117,11 @@ void ReportPage::showPreview()
 void ReportPage::exportFile()
 {
     const QFileInfo workbookFile(QString::fromStdString(workbook().path().string()));
-    QString name = m_kind->currentText();
-    if (m_kind->currentData() == rapidMapping && m_area->count() > 0)
-        name += QStringLiteral(" ") + m_area->currentText();
+    // Named in its own language, so that the one in Khmer doesn't go over the one in English.
+    const document::Document report = compose();
+    QString name = qstring(report.title);
+    if (m_kind->currentData() == rapidMapping && !report.subtitle.empty())
+        name += QStringLiteral(" ") + qstring(report.subtitle);
     // A name of an area may hold what a file's name can't.
     static const QRegularExpression notInNames(QStringLiteral("[/\\\\:*?\"<>|]"));
     name.replace(notInNames, QStringLiteral("-"));

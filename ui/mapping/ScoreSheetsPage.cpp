@@ -26,7 +26,7 @@ using workbook::Id;
 
 namespace {
 
-constexpr int scorersWidth = 230;
+constexpr int scorersWidth = 184;
 
 } // namespace
 
@@ -112,6 +112,8 @@ void ScoreSheetsPage::buildScorers()
         if (!current || current->data(Qt::UserRole).toString() != qstring(m_scorer.text))
             reloadScorers();
         reloadTable();
+        if (isNoteSaved)
+            goToFirstUnscored();
     });
     const auto beginScoring = [this] { m_table->setFocus(); };
     connect(m_scorers, &QListWidget::itemClicked, this, beginScoring);
@@ -200,6 +202,26 @@ void ScoreSheetsPage::reloadTable()
     if (m_table->currentCriterion() < 0 && !m_scored.areas.empty() && !m_scored.criteria.empty())
         m_table->setCurrentCell(0, 0);
     showEvidence();
+}
+
+void ScoreSheetsPage::goToFirstUnscored()
+{
+    const auto isUnscored = [this](int criterion, int area) {
+        const Score score = cell(criterion, area);
+        return !score.value && !score.notApplicable;
+    };
+    const int areas = static_cast<int>(m_scored.areas.size());
+    const int criteria = static_cast<int>(m_scored.criteria.size());
+    for (int area = 0; area < areas; ++area) {
+        for (int criterion = 0; criterion < criteria; ++criterion) {
+            if (isUnscored(criterion, area)) {
+                m_table->setCurrentCell(criterion, area);
+                return;
+            }
+        }
+    }
+    if (areas > 0 && criteria > 0)
+        m_table->setCurrentCell(0, 0);
 }
 
 QString ScoreSheetsPage::cellName(int criterion, int area) const

@@ -34,6 +34,9 @@ private:
     void buildScorers();
     void reloadScorers();
     void reloadTable();
+
+    /// Where scoring goes on: the first cell that nobody answered, else the first of all.
+    void goToFirstUnscored();
     void showEvidence();
     /// False where it could not be saved.
     bool saveEvidence();

@@ -67,6 +67,11 @@ ScoreTable::ScoreTable(QWidget *parent)
     setReadOnly(false);
 }
 
+QSize ScoreTable::minimumSizeHint() const
+{
+    return layout()->minimumSize();
+}
+
 void ScoreTable::setData(ScoreTableData table)
 {
     const int criterion = currentCriterion();

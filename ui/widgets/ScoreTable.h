@@ -29,6 +29,10 @@ public:
 
     explicit ScoreTable(QWidget *parent = nullptr);
 
+    /// Lays its parts out in the room that it is given, the lines below included.
+    bool hasHeightForWidth() const override { return false; }
+    QSize minimumSizeHint() const override;
+
     /// Shows `table`; the current cell stays where the table keeps its shape.
     void setData(ScoreTableData table);
 
