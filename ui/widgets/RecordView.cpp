@@ -246,8 +246,12 @@ void RecordView::move(int columns, int rows)
         column = m_proxy->columnCount() - 1;
         --row;
     }
-    const QModelIndex to = m_proxy->index(std::clamp(row, 0, m_proxy->rowCount() - 1), column);
-    setCurrentIndex(to);
+    row = std::clamp(row, 0, m_proxy->rowCount() - 1);
+    // A new record begins with its first column, whichever the record above was left in.
+    const bool isNew = m_records->canAdd() && row == m_proxy->rowCount() - 1;
+    if (rows > 0 && row > from.row() && isNew)
+        column = 0;
+    setCurrentIndex(m_proxy->index(row, column));
     setFocus();
 }
 
