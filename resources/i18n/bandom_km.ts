@@ -1513,6 +1513,10 @@
         <source>Why this rank: %1</source>
         <translation>ហេតុអ្វីបានចំណាត់ថ្នាក់នេះ៖ %1</translation>
     </message>
+    <message>
+        <source>This rank can still change: once all its scores are in, %1 may come level with it or before it.</source>
+        <translation>ចំណាត់ថ្នាក់នេះអាចផ្លាស់ប្តូរបាន៖ នៅពេលមានពិន្ទុគ្រប់ %1 អាចឡើងមកស្មើ ឬនៅមុខ។</translation>
+    </message>
 </context>
 <context>
     <name>bandom::ui::AreasPage</name>

@@ -101,6 +101,21 @@ std::vector<std::string> neighbours(const ScoredAreas &scored, std::size_t area,
     return sentences;
 }
 
+/// The names of incomplete areas whose total can still reach the area's.
+std::vector<std::string> couldStillPass(const ScoredAreas &scored, std::size_t area)
+{
+    std::vector<std::string> names;
+    const auto &total = scored.ranking.standings[area].total;
+    if (!total)
+        return names;
+    for (std::size_t other = 0; other < scored.ranking.standings.size(); ++other) {
+        const scoring::Standing &standing = scored.ranking.standings[other];
+        if (!standing.isComplete() && standing.highest && *standing.highest >= *total)
+            names.push_back(scored.areaNames[other]);
+    }
+    return names;
+}
+
 } // namespace
 
 document::Document whyThisRank(const ScoredAreas &scored, std::size_t area, const text::Language &language)
@@ -117,6 +132,13 @@ document::Document whyThisRank(const ScoredAreas &scored, std::size_t area, cons
     document.blocks.push_back(parts(scored, area, language));
     for (std::string &sentence : neighbours(scored, area, language))
         document.blocks.push_back(Paragraph{plain(std::move(sentence)), Paragraph::Role::Body});
+    if (const std::vector<std::string> open = couldStillPass(scored, area); !open.empty())
+        document.blocks.push_back(
+            Paragraph{plain(text::fill(language.translate("WhyThisRank",
+                                                          "This rank can still change: once all its scores "
+                                                          "are in, %1 may come level with it or before it."),
+                                       {enumeration(open, language)})),
+                      Paragraph::Role::Body});
     for (const auto &tie : scored.ranking.ties) {
         if (std::find(tie.begin(), tie.end(), area) == tie.end())
             continue;
