@@ -21,7 +21,7 @@ void check(int code)
 int isRecorded(void *, const char *table)
 {
     const std::string_view name = table;
-    return !name.starts_with("history") && !name.starts_with("search_");
+    return !name.starts_with("history") && !name.starts_with("search_") && name != "blob";
 }
 
 struct IteratorDeleter
