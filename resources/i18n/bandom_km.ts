@@ -22,10 +22,6 @@
         <translation>មិនអាចអាន «%1» បានទេ។</translation>
     </message>
     <message>
-        <source>“%1” could not be written, and nothing was left there: %2</source>
-        <translation>មិនអាចសរសេរ «%1» បានទេ ហើយគ្មានអ្វីនៅសល់ទីនោះឡើយ៖ %2</translation>
-    </message>
-    <message>
         <source>“%1” is not a scale: write two whole numbers such as 1..5.</source>
         <translation>«%1» មិនមែនជាមាត្រដ្ឋានទេ៖ សូមសរសេរចំនួនគត់ពីរ ដូចជា 1..5។</translation>
     </message>
@@ -131,6 +127,33 @@
             <numerusform>ការចុះពិនិត្យចំនួន %n បញ្ចប់មុនថ្ងៃចាប់ផ្តើម។</numerusform>
             <numerusform>ការចុះពិនិត្យចំនួន %n បញ្ចប់មុនថ្ងៃចាប់ផ្តើម។</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentExport</name>
+    <message>
+        <source>PDF, to print and send</source>
+        <translation>PDF សម្រាប់បោះពុម្ព និងផ្ញើ</translation>
+    </message>
+    <message>
+        <source>Text document, to edit</source>
+        <translation>ឯកសារអត្ថបទ សម្រាប់កែប្រែ</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>ទំព័របណ្តាញ</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet</source>
+        <translation>តារាង សម្រាប់តារាងគណនា (Excel)</translation>
+    </message>
+    <message>
+        <source>Contacts for a phone</source>
+        <translation>ទំនាក់ទំនង សម្រាប់ទូរស័ព្ទ</translation>
+    </message>
+    <message>
+        <source>Data for other programs</source>
+        <translation>ទិន្នន័យ សម្រាប់កម្មវិធីផ្សេង</translation>
     </message>
 </context>
 <context>
@@ -379,10 +402,25 @@
     </message>
 </context>
 <context>
-    <name>PageTitles</name>
+    <name>MappingDocuments</name>
     <message>
-        <source>Home</source>
-        <translation>ទំព័រដើម</translation>
+        <source>Rapid mapping report</source>
+        <translation>របាយការណ៍ផែនទីរហ័ស</translation>
+    </message>
+    <message>
+        <source>Priority areas</source>
+        <translation>តំបន់អាទិភាព</translation>
+    </message>
+</context>
+<context>
+    <name>MappingStep</name>
+    <message>
+        <source>1  Rapid mapping</source>
+        <translation>១  ការធ្វើផែនទីរហ័ស</translation>
+    </message>
+    <message>
+        <source>Score the areas with those who know them, choose up to five, and learn what drives them and what holds them back.</source>
+        <translation>ដាក់ពិន្ទុជាមួយអ្នកស្គាល់តំបន់ ជ្រើសរើសរហូតដល់ប្រាំ រួចស្វែងយល់ពីកត្តាជំរុញ និងឧបសគ្គ។</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -419,26 +457,6 @@
     <message>
         <source>Report</source>
         <translation>របាយការណ៍</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>ប្រវត្តិកែប្រែ</translation>
-    </message>
-    <message>
-        <source>1  Rapid mapping</source>
-        <translation>១  ការធ្វើផែនទីរហ័ស</translation>
-    </message>
-    <message>
-        <source>2  Selection of clusters</source>
-        <translation>២  ការជ្រើសរើសបណ្តុំ</translation>
-    </message>
-    <message>
-        <source>3  Multi-stakeholder platform</source>
-        <translation>៣  វេទិកាពហុភាគីពាក់ព័ន្ធ</translation>
-    </message>
-    <message>
-        <source>4  Backstopping</source>
-        <translation>៤  ការតាមដាន និងការគាំទ្រ</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1483,41 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>Home</source>
+        <translation>ទំព័រដើម</translation>
+    </message>
+    <message>
+        <source>2  Selection of clusters</source>
+        <translation>២  ការជ្រើសរើសបណ្តុំ</translation>
+    </message>
+    <message>
+        <source>The people concerned decide where to set up clusters, how many, and who joins.</source>
+        <translation>សម្រេចរួមគ្នា៖ បណ្តុំនៅទីណា ប៉ុន្មាន និងអ្នកណា។</translation>
+    </message>
+    <message>
+        <source>3  Multi-stakeholder platform</source>
+        <translation>៣  វេទិកាពហុភាគីពាក់ព័ន្ធ</translation>
+    </message>
+    <message>
+        <source>Farmers, traders, suppliers and supporters meet and agree on a business strategy.</source>
+        <translation>កសិករ ឈ្មួញ អ្នកផ្គត់ផ្គង់ និងអ្នកគាំទ្រ ព្រមព្រៀងលើយុទ្ធសាស្ត្រអាជីវកម្មរួម។</translation>
+    </message>
+    <message>
+        <source>4  Backstopping</source>
+        <translation>៤  ការតាមដាន និងការគាំទ្រ</translation>
+    </message>
+    <message>
+        <source>Visit, follow up what was agreed, and keep the working document alive.</source>
+        <translation>ចុះតាមដាន និងធ្វើបច្ចុប្បន្នភាពឯកសារការងារ។</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ប្រវត្តិកែប្រែ</translation>
+    </message>
+</context>
+<context>
     <name>WhyThisRank</name>
     <message>
         <source>%1 has a total of %2 and rank %3 of %4.</source>
@@ -1924,10 +1977,6 @@
         <translation>ជំហានទាំងបួន</translation>
     </message>
     <message>
-        <source>The people concerned decide where to set up clusters, how many, and who joins.</source>
-        <translation>សម្រេចរួមគ្នា៖ បណ្តុំនៅទីណា ប៉ុន្មាន និងអ្នកណា។</translation>
-    </message>
-    <message>
         <source>A programme without a name</source>
         <translation>កម្មវិធីដែលមិនទាន់មានឈ្មោះ</translation>
     </message>
@@ -1950,18 +1999,6 @@
     <message>
         <source>not done</source>
         <translation>មិនទាន់រួច</translation>
-    </message>
-    <message>
-        <source>Score the areas with those who know them, choose up to five, and learn what drives them and what holds them back.</source>
-        <translation>ដាក់ពិន្ទុជាមួយអ្នកស្គាល់តំបន់ ជ្រើសរើសរហូតដល់ប្រាំ រួចស្វែងយល់ពីកត្តាជំរុញ និងឧបសគ្គ។</translation>
-    </message>
-    <message>
-        <source>Farmers, traders, suppliers and supporters meet and agree on a business strategy.</source>
-        <translation>កសិករ ឈ្មួញ អ្នកផ្គត់ផ្គង់ និងអ្នកគាំទ្រ ព្រមព្រៀងលើយុទ្ធសាស្ត្រអាជីវកម្មរួម។</translation>
-    </message>
-    <message>
-        <source>Visit, follow up what was agreed, and keep the working document alive.</source>
-        <translation>ចុះតាមដាន និងធ្វើបច្ចុប្បន្នភាពឯកសារការងារ។</translation>
     </message>
 </context>
 <context>
@@ -2663,14 +2700,6 @@
         <translation>ឯកសារ</translation>
     </message>
     <message>
-        <source>Rapid mapping report</source>
-        <translation>របាយការណ៍ផែនទីរហ័ស</translation>
-    </message>
-    <message>
-        <source>Priority areas</source>
-        <translation>តំបន់អាទិភាព</translation>
-    </message>
-    <message>
         <source>Area</source>
         <translation>តំបន់</translation>
     </message>
@@ -2693,10 +2722,6 @@
     <message>
         <source>Export the report</source>
         <translation>នាំចេញរបាយការណ៍</translation>
-    </message>
-    <message>
-        <source>PDF, to print and send (*.pdf);;Text document, to edit (*.odt);;Web page (*.html)</source>
-        <translation>PDF សម្រាប់បោះពុម្ព និងផ្ញើ (*.pdf);;ឯកសារអត្ថបទ សម្រាប់កែប្រែ (*.odt);;ទំព័របណ្តាញ (*.html)</translation>
     </message>
     <message>
         <source>The report is %1 (%2 MB).</source>

@@ -54,6 +54,13 @@ void saveStakeholder(const SQLite::Database &database, const Stakeholder &stakeh
                 stakeholder.id, role);
 }
 
+bool isInvolved(const SQLite::Database &database, const Id &stakeholder, Involvement involvement)
+{
+    return workbook::value<int>(database, "SELECT 1 FROM involvement WHERE stakeholder_id = ? AND kind = ?",
+                                stakeholder, involvement)
+        .has_value();
+}
+
 void involve(const SQLite::Database &database, const Id &stakeholder, Involvement involvement)
 {
     execute(database,

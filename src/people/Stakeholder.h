@@ -66,6 +66,9 @@ std::optional<Stakeholder> findStakeholder(const SQLite::Database &database, con
 /// Writes a stakeholder with their roles. Inside of an edit.
 void saveStakeholder(const SQLite::Database &database, const Stakeholder &stakeholder);
 
+/// Whether the stakeholder takes this part in the programme.
+bool isInvolved(const SQLite::Database &database, const workbook::Id &stakeholder, Involvement involvement);
+
 /// Adds an involvement after the others of its kind; nothing where it is there. Inside of an edit.
 void involve(const SQLite::Database &database, const workbook::Id &stakeholder, Involvement involvement);
 

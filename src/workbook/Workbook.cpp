@@ -335,6 +335,12 @@ std::vector<HistoryEntry> Workbook::history(int limit, int offset) const
     });
 }
 
+int Workbook::historySize() const
+{
+    return guarded(m_path,
+                   [&] { return value<int>(*m_database, "SELECT count(*) FROM history").value_or(0); });
+}
+
 std::optional<std::string> Workbook::changesetOf(const Id &historyEntry) const
 {
     return value<std::string>(*m_database, "SELECT changeset FROM history WHERE id = ?", historyEntry);

@@ -95,6 +95,9 @@ public:
     /// The newest first, at most `limit`, beginning after `offset` of them.
     std::vector<HistoryEntry> history(int limit = 200, int offset = 0) const;
 
+    /// How many entries the history has.
+    int historySize() const;
+
     /// What one entry did, row by row.
     std::vector<RowChange> rowChangesOf(const Id &historyEntry) const;
 

@@ -17,5 +17,5 @@ folder(exchange     uses mapping people places schema workbook document scoring 
 folder(ui/widgets   uses workbook document scoring text)
 folder(ui/print     uses ui/widgets document text)
 folder(ui/people    uses ui/print ui/widgets people...)
-folder(ui/mapping   uses ui/people ui/print ui/widgets mapping...)
+folder(ui/mapping   uses ui/people ui/print ui/widgets exchange mapping...)
 folder(ui/app       uses ui/mapping ui/people ui/print ui/widgets exchange...)

@@ -221,17 +221,11 @@ TEST_CASE("a report for a folder that is not there is refused")
 {
     const Program program;
     program.training();
-    for (const std::string out : {"gone/a.pdf", "gone/a.odt", "gone/a.html"}) {
+    for (const std::string out : {"gone/a.pdf", "gone/a.odt", "gone/a.html", "gone/a.csv", "gone/a.json"}) {
         INFO(out);
         CHECK_THAT(
             program.refusalOf({"export", "training.bandom", "--document", "priority-areas", "-o", out}),
             ContainsSubstring("gone"));
-    }
-    for (const std::string out : {"gone/a.csv", "gone/a.json"}) {
-        INFO(out);
-        CHECK_THAT(
-            program.refusalOf({"export", "training.bandom", "--document", "priority-areas", "-o", out}),
-            ContainsSubstring(out));
     }
     CHECK_FALSE(std::filesystem::exists(program / "gone"));
 }

@@ -48,7 +48,7 @@ TEST_CASE("installing a language makes it that of the buttons of Qt and of the l
     const QLocale before;
     ui::Languages languages;
     const auto cancel = [] { return QCoreApplication::translate("QPlatformTheme", "Cancel"); };
-    const auto home = [] { return QCoreApplication::translate("PageTitles", "Home"); };
+    const auto home = [] { return QCoreApplication::translate("Steps", "Home"); };
 
     languages.install(text::LanguageCode::Khmer);
     CHECK(cancel() == QStringLiteral("បោះបង់"));

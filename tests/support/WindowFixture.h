@@ -4,6 +4,7 @@
 #include "support/ScriptedQuestions.h"
 #include "support/Support.h"
 #include "ui/app/MainWindow.h"
+#include "workbook/Record.h"
 
 #include <QTest>
 

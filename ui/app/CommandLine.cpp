@@ -5,22 +5,18 @@
 #include "exchange/ScoreTableCsv.h"
 #include "mapping/Area.h"
 #include "mapping/DataCheck.h"
-#include "mapping/PriorityAreasReport.h"
 #include "mapping/Programme.h"
-#include "mapping/Progress.h"
-#include "mapping/RapidMappingReport.h"
 #include "mapping/ScoreText.h"
 #include "mapping/Template.h"
 #include "schema/Schema.h"
 #include "ui/app/Resources.h"
-#include "ui/print/Export.h"
-#include "ui/print/ExportError.h"
+#include "ui/app/Steps.h"
+#include "ui/print/DocumentExport.h"
 #include "ui/widgets/Fonts.h"
 #include "workbook/Workbook.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -53,14 +49,20 @@ std::string contentOf(const std::string &path, const text::Language &language)
     return file.readAll().toStdString();
 }
 
-void write(const std::string &content, const std::string &path, const text::Language &language)
+std::vector<DocumentEntry> documents()
 {
-    QSaveFile file(QString::fromStdString(path));
-    if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray::fromStdString(content)) < 0 ||
-        !file.commit())
-        throw Refusal(text::fill(
-            language.translate("CommandLine", "“%1” could not be written, and nothing was left there: %2"),
-            {path, file.errorString().toStdString()}));
+    std::vector<DocumentEntry> documents;
+    for (const StepEntry &step : steps())
+        documents.insert(documents.end(), step.documents.begin(), step.documents.end());
+    return documents;
+}
+
+std::vector<std::string> namesOf(const std::vector<DocumentEntry> &documents)
+{
+    std::vector<std::string> names;
+    for (const DocumentEntry &entry : documents)
+        names.push_back(entry.name);
+    return names;
 }
 
 std::string list(const std::vector<std::string> &names)
@@ -205,7 +207,7 @@ int CommandLine::run(int argc, const char *const *argv)
     order->add_flag("--json", request.asJson);
     CLI::App *send = app.add_subcommand("export", "write a document");
     send->add_option("FILE", request.file)->required();
-    send->add_option("--document", request.document, "rapid-mapping or priority-areas")->required();
+    send->add_option("--document", request.document, list(namesOf(documents())))->required();
     send->add_option("--area", request.area, "an area's id or name");
     send->add_flag("--no-contacts", request.withoutContacts,
                    "leave out contact details (no document of this step has any)");
@@ -271,36 +273,23 @@ std::unique_ptr<Workbook> openForReading(const std::string &file, const workbook
     return Workbook::open(file, Workbook::Access::ReadOnly, schema::current(), environment);
 }
 
-int countOf(const Workbook &workbook, const char *sql)
-{
-    return workbook::value<int>(workbook.database(), sql).value_or(0);
-}
-
 } // namespace
 
 int CommandLine::info(const Request &request)
 {
     const auto workbook = openForReading(request.file, m_environment);
     const mapping::Programme programme = mapping::programme(workbook->database());
-    const std::vector<workbook::Check> checks = mapping::progress(workbook->database(), said());
-    const workbook::Id round = mapping::currentRound(workbook->database()).id;
-    const auto ofRound = [&](const char *sql) {
-        return workbook::value<int>(workbook->database(), sql, round).value_or(0);
-    };
-    const std::vector<std::pair<std::string, int>> counts{
-        {"areas", countOf(*workbook, "SELECT count(*) FROM area")},
-        {"criteria", ofRound("SELECT count(*) FROM criterion WHERE assessment_id = ?")},
-        {"stakeholders", countOf(*workbook, "SELECT count(*) FROM stakeholder")},
-        {"key_informants",
-         countOf(*workbook, "SELECT count(*) FROM involvement WHERE kind = 'key_informant'")},
-        {"score_sheets", ofRound("SELECT count(*) FROM score_sheet WHERE assessment_id = ?")},
-        {"scores", ofRound("SELECT count(*) FROM score_sheet s JOIN score c ON c.sheet_id = s.id "
-                           "WHERE s.assessment_id = ? AND c.value IS NOT NULL")},
-        {"priority_areas",
-         ofRound("SELECT count(*) FROM area_choice WHERE assessment_id = ? AND position IS NOT NULL")},
-        {"findings", countOf(*workbook, "SELECT count(*) FROM finding")},
-        {"history", countOf(*workbook, "SELECT count(*) FROM history")},
-    };
+    std::vector<std::pair<std::string, int>> counts;
+    std::vector<std::pair<std::string, workbook::Check>> checks;
+    for (const StepEntry &step : steps()) {
+        if (step.counts) {
+            const auto counted = step.counts(workbook->database());
+            counts.insert(counts.end(), counted.begin(), counted.end());
+        }
+        for (const workbook::Check &check : checksOf({step}, workbook->database(), said()))
+            checks.emplace_back(step.key, check);
+    }
+    counts.emplace_back("history", workbook->historySize());
     if (request.asJson) {
         ordered_json json;
         const auto orNull = [](const std::optional<std::string> &value) {
@@ -316,8 +305,8 @@ int CommandLine::info(const Request &request)
         for (const auto &[name, count] : counts)
             json["counts"][name] = count;
         json["checks"] = ordered_json::array();
-        for (const workbook::Check &check : checks)
-            json["checks"].push_back({{"step", "rapid-mapping"},
+        for (const auto &[step, check] : checks)
+            json["checks"].push_back({{"step", step},
                                       {"page", check.page},
                                       {"done", check.done},
                                       {"required", check.required},
@@ -331,7 +320,7 @@ int CommandLine::info(const Request &request)
              << '\n';
     for (const auto &[name, count] : counts)
         m_output << name << '\t' << count << '\n';
-    for (const workbook::Check &check : checks)
+    for (const auto &[step, check] : checks)
         m_output << (check.done ? "[x] " : "[ ] ") << check.sentence << '\n';
     return 0;
 }
@@ -392,12 +381,17 @@ int CommandLine::exportDocument(const Request &request)
                        {request.output}));
     const SQLite::Database &database = workbook->database();
     const text::Language language = m_languages.language(chosen(request.language));
-    const std::string at = workbook::isoTime(m_environment.now());
-    const std::string suffix =
-        QFileInfo(QString::fromStdString(request.output)).suffix().toLower().toStdString();
 
-    document::Document document;
-    if (request.document == "rapid-mapping") {
+    const std::vector<DocumentEntry> known = documents();
+    const auto entry = std::find_if(known.begin(), known.end(), [&](const DocumentEntry &candidate) {
+        return candidate.name == request.document;
+    });
+    if (entry == known.end())
+        return fail(text::fill(said().translate("CommandLine", "There is no document “%1”; there are: %2."),
+                               {request.document, list(namesOf(known))}));
+    DocumentRequest wanted{database, language, workbook::isoTime(m_environment.now())};
+    wanted.withContacts = !request.withoutContacts;
+    if (entry->needsArea) {
         std::vector<std::string> names;
         for (const mapping::Area &area : mapping::areas(database))
             names.push_back(mapping::name(area, language));
@@ -409,35 +403,22 @@ int CommandLine::exportDocument(const Request &request)
             return fail(
                 text::fill(said().translate("CommandLine", "No single area is called “%1”; there are: %2."),
                            {request.area, list(names)}));
-        document = mapping::rapidMappingReport(database, area->id, language, at);
-    } else if (request.document == "priority-areas") {
-        if (suffix == "csv" || suffix == "json") {
-            const auto scored = mapping::scoredAreas(database, mapping::currentRound(database), language);
-            write(suffix == "csv" ? exchange::rankingCsv(scored.table, scored.ranking, language)
-                                  : exchange::rankingJson(scored.table, scored.ranking),
-                  request.output, said());
-            return 0;
-        }
-        document = mapping::priorityAreasReport(database, language, at);
-    } else {
-        return fail(text::fill(said().translate("CommandLine", "There is no document “%1”; there are: %2."),
-                               {request.document, "rapid-mapping, priority-areas"}));
+        wanted.area = area->id;
     }
-
     const QString path = QString::fromStdString(request.output);
+    if (!isFormatOf(*entry, path)) {
+        std::vector<std::string> endings;
+        for (const std::string &format : formatsOf(*entry))
+            endings.push_back("." + format);
+        return fail(
+            text::fill(said().translate("CommandLine", "“%1” can't be made of this document; end the file's "
+                                                       "name in %2."),
+                       {request.output, list(endings)}));
+    }
+    // What can go wrong while writing is said by the widgets' half of the program.
+    m_languages.install(m_language);
     loadFonts();
-    if (suffix == "pdf")
-        writePdf(document, path);
-    else if (suffix == "odt")
-        writeOdt(document, path);
-    else if (suffix == "html")
-        writeHtml(document, path);
-    else
-        return fail(text::fill(
-            said().translate("CommandLine", "“%1” can't be made of this document; end the file's "
-                                            "name in %2."),
-            {request.output,
-             request.document == "priority-areas" ? ".pdf, .odt, .html, .csv, .json" : ".pdf, .odt, .html"}));
+    writeDocument(*entry, wanted, path);
     return 0;
 }
 

@@ -2,7 +2,7 @@
 
 #include "mapping/Programme.h"
 #include "places/Place.h"
-#include "ui/app/Pages.h"
+#include "ui/app/Steps.h"
 #include "ui/widgets/Style.h"
 #include "ui/widgets/WrapLabel.h"
 
@@ -111,28 +111,22 @@ QWidget *HomePage::buildSteps()
     layout->setContentsMargins({});
     layout->setSpacing(metrics::Gap);
     layout->addWidget(sectionTitle(tr("The four steps"), steps));
-    const auto add = [&](Step step, const QString &purpose) {
+    for (const StepEntry &step : ui::steps()) {
+        if (step.key.empty())
+            continue;
         QFrame *frame = card(steps, "stepCard");
         auto *inner = new QVBoxLayout(frame);
         inner->setSpacing(metrics::Gap / 2);
-        auto *title = new WrapLabel(name(step), frame);
+        auto *title = new WrapLabel(step.title, frame);
         QFont font = title->font();
         font.setBold(true);
         title->setFont(font);
         inner->addWidget(title);
-        auto *text = new WrapLabel(purpose, frame);
+        auto *text = new WrapLabel(step.purpose, frame);
         text->setForegroundRole(QPalette::PlaceholderText);
         inner->addWidget(text);
         layout->addWidget(frame);
-    };
-    add(Step::RapidMapping,
-        tr("Score the areas with those who know them, choose up to five, and learn what drives "
-           "them and what holds them back."));
-    add(Step::Selection,
-        tr("The people concerned decide where to set up clusters, how many, and who joins."));
-    add(Step::Platform,
-        tr("Farmers, traders, suppliers and supporters meet and agree on a business strategy."));
-    add(Step::Backstopping, tr("Visit, follow up what was agreed, and keep the working document alive."));
+    }
     layout->addStretch(1);
     return steps;
 }

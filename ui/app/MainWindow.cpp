@@ -1,6 +1,5 @@
 #include "ui/app/MainWindow.h"
 
-#include "mapping/Progress.h"
 #include "ui/app/PresentationWindow.h"
 #include "ui/app/Rail.h"
 #include "ui/app/SearchBox.h"
@@ -8,7 +7,6 @@
 #include "ui/app/TaskRunner.h"
 #include "ui/widgets/PageFrame.h"
 #include "ui/widgets/Style.h"
-#include "workbook/Record.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -92,7 +90,8 @@ void MainWindow::rebuild()
 void MainWindow::build()
 {
     m_guidance.emplace(m_languages.language(m_language));
-    m_entries = pages();
+    m_steps = steps();
+    m_entries = pagesOf(m_steps);
     buildMenus();
     buildCentre();
     buildStatusBar();
@@ -118,7 +117,7 @@ void MainWindow::buildCentre()
     across->setContentsMargins({});
     across->setSpacing(0);
     m_rail = new Rail(centre);
-    m_rail->setPages(m_entries);
+    m_rail->setSteps(m_steps);
     connect(m_rail, &Rail::pageChosen, this, [this](const QString &key) { showPage(key); });
     connect(m_rail, &Rail::itemClicked, this, &MainWindow::focusPage);
     connect(m_rail, &Rail::itemActivated, this, &MainWindow::focusPage);
@@ -212,8 +211,7 @@ void MainWindow::workbookChanged(const workbook::Changes &changes)
 
 void MainWindow::updateProgress()
 {
-    const text::Language language = m_languages.language(m_language);
-    m_checks = mapping::progress(m_session.workbook()->database(), language);
+    m_checks = checksOf(m_steps, m_session.workbook()->database(), m_languages.language(m_language));
     for (const PageEntry &entry : m_entries) {
         int all = 0;
         int done = 0;
@@ -323,16 +321,13 @@ void MainWindow::focusPage()
 
 void MainWindow::goToRecord(const QString &table, const QString &id)
 {
+    const SQLite::Database &database = m_session.workbook()->database();
     for (const PageEntry &entry : m_entries) {
-        const bool shows =
-            std::find(entry.records.begin(), entry.records.end(), table.toStdString()) != entry.records.end();
-        // A person stands on the page of what they are in the work: of the team, or a key informant.
-        const bool isThere =
-            !entry.shownPeople || table != QLatin1String("stakeholder") ||
-            workbook::value<int>(m_session.workbook()->database(),
-                                 "SELECT 1 FROM involvement WHERE stakeholder_id = ? AND kind = ?",
-                                 id.toStdString(), *entry.shownPeople);
-        if (shows && isThere) {
+        const auto shown = std::find_if(entry.tables.begin(), entry.tables.end(), [&](const auto &candidate) {
+            return candidate.name == table.toStdString();
+        });
+        if (shown != entry.tables.end() &&
+            (!shown->shows || shown->shows(database, workbook::Id{id.toStdString()}))) {
             showPage(entry.key, id);
             return;
         }

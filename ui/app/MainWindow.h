@@ -1,8 +1,8 @@
 #pragma once
 
 #include "ui/app/Guidance.h"
-#include "ui/app/Pages.h"
 #include "ui/app/Session.h"
+#include "ui/app/Steps.h"
 #include "ui/app/Translation.h"
 #include "ui/widgets/InlineMessage.h"
 #include "workbook/Progress.h"
@@ -142,7 +142,8 @@ private:
     Questions &m_questions;
     text::LanguageCode m_language;
     std::optional<Guidance> m_guidance;
-    std::vector<PageEntry> m_entries;
+    std::vector<StepEntry> m_steps;
+    std::vector<PageEntry> m_entries; ///< the pages of all steps
     std::vector<workbook::Check> m_checks;
     workbook::Workbook::Subscription m_subscription;
 

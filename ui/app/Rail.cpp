@@ -46,27 +46,32 @@ void Rail::addHeading(const QString &text)
     heading->setTextAlignment(Qt::AlignBottom | Qt::AlignLeft);
 }
 
-void Rail::setPages(const std::vector<PageEntry> &pages)
+void Rail::addPages(const std::vector<PageEntry> &pages)
+{
+    for (const PageEntry &page : pages) {
+        auto *item = new QListWidgetItem(icon(page.icon), page.title, this);
+        item->setData(keyRole, page.key);
+        item->setToolTip(page.title);
+        m_items.insert(page.key, item);
+        m_icons.insert(page.key, page.icon);
+    }
+}
+
+void Rail::setSteps(const std::vector<StepEntry> &steps)
 {
     const QSignalBlocker quiet(this);
     clear();
     m_items.clear();
     m_icons.clear();
-    const auto addPagesOf = [&](Step step) {
-        for (const PageEntry &page : pages) {
-            if (page.step != step)
-                continue;
-            auto *item = new QListWidgetItem(icon(page.icon), page.title, this);
-            item->setData(keyRole, page.key);
-            item->setToolTip(page.title);
-            m_items.insert(page.key, item);
-            m_icons.insert(page.key, page.icon);
-        }
-    };
-    addPagesOf(Step::General);
-    for (const Step step : {Step::RapidMapping, Step::Selection, Step::Platform, Step::Backstopping}) {
-        addHeading(name(step));
-        addPagesOf(step);
+    for (const StepEntry &step : steps) {
+        if (step.key.empty())
+            addPages(step.pages);
+    }
+    for (const StepEntry &step : steps) {
+        if (step.key.empty())
+            continue;
+        addHeading(step.title);
+        addPages(step.pages);
     }
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/app/Pages.h"
+#include "ui/widgets/StepEntry.h"
 
 #include <QHash>
 #include <QListWidget>
@@ -24,7 +24,8 @@ class Rail : public QListWidget
 public:
     explicit Rail(QWidget *parent = nullptr);
 
-    void setPages(const std::vector<PageEntry> &pages);
+    /// The pages that belong to no step stand above the steps.
+    void setSteps(const std::vector<StepEntry> &steps);
 
     /// Marks a page without telling anybody.
     void setCurrentPage(const QString &key);
@@ -38,6 +39,7 @@ signals:
 
 private:
     void addHeading(const QString &text);
+    void addPages(const std::vector<PageEntry> &pages);
 
     QHash<QString, QListWidgetItem *> m_items;
     QHash<QString, Icon> m_icons;

@@ -1,10 +1,8 @@
 #include "ui/mapping/ReportPage.h"
 
-#include "mapping/PriorityAreasReport.h"
-#include "mapping/RapidMappingReport.h"
 #include "ui/mapping/AreaChoice.h"
-#include "ui/print/Export.h"
-#include "ui/print/ExportError.h"
+#include "ui/mapping/MappingStep.h"
+#include "ui/print/DocumentExport.h"
 #include "ui/print/PreviewWidget.h"
 #include "ui/print/Printing.h"
 #include "ui/widgets/Icons.h"
@@ -21,14 +19,9 @@
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace bandom::ui {
-
-namespace {
-
-const QString rapidMapping = QStringLiteral("rapid-mapping");
-const QString priorityAreas = QStringLiteral("priority-areas");
-
-} // namespace
 
 std::vector<std::string> ReportPage::tables() const
 {
@@ -59,8 +52,9 @@ void ReportPage::build()
     };
     m_kind = add(tr("Document"), "kind");
     setFocusProxy(m_kind);
-    m_kind->addItem(tr("Rapid mapping report"), rapidMapping);
-    m_kind->addItem(tr("Priority areas"), priorityAreas);
+    m_documents = mappingDocuments();
+    for (const DocumentEntry &entry : m_documents)
+        m_kind->addItem(entry.title);
     m_area = add(tr("Area"), "area");
     m_languageChoice = add(tr("Language"), "language");
     m_languageChoice->addItem(QStringLiteral("ភាសាខ្មែរ"), static_cast<int>(text::LanguageCode::Khmer));
@@ -97,20 +91,32 @@ void ReportPage::reload()
     showPreview();
 }
 
-document::Document ReportPage::compose() const
+const DocumentEntry &ReportPage::chosen() const
+{
+    const DocumentEntry &entry = m_documents.at(static_cast<std::size_t>(m_kind->currentIndex()));
+    if (!entry.needsArea || m_area->count() > 0)
+        return entry;
+    // Without areas there is nothing else to show.
+    const auto whole = std::find_if(m_documents.begin(), m_documents.end(),
+                                    [](const DocumentEntry &other) { return !other.needsArea; });
+    return whole == m_documents.end() ? entry : *whole;
+}
+
+DocumentRequest ReportPage::request() const
 {
     const auto code = static_cast<text::LanguageCode>(m_languageChoice->currentData().toInt());
-    const text::Language written = context().languageOf(code);
-    const std::string at = workbook::isoTime(workbook().environment().now());
-    const std::string area = m_area->currentData().toString().toStdString();
-    if (m_kind->currentData() == rapidMapping && !area.empty())
-        return mapping::rapidMappingReport(database(), workbook::Id{area}, written, at);
-    return mapping::priorityAreasReport(database(), written, at);
+    return {database(), context().languageOf(code), workbook::isoTime(workbook().environment().now()),
+            workbook::Id{m_area->currentData().toString().toStdString()}};
+}
+
+document::Document ReportPage::compose() const
+{
+    return chosen().compose(request());
 }
 
 void ReportPage::showPreview()
 {
-    m_area->setEnabled(m_kind->currentData() == rapidMapping && m_area->count() > 0);
+    m_area->setEnabled(chosen().needsArea);
     m_preview->setDocument(compose());
 }
 
@@ -118,38 +124,30 @@ void ReportPage::exportFile()
 {
     const QFileInfo workbookFile(QString::fromStdString(workbook().path().string()));
     // Named in its own language, so that the one in Khmer doesn't go over the one in English.
+    const DocumentEntry &entry = chosen();
     const document::Document report = compose();
     QString name = qstring(report.title);
-    if (m_kind->currentData() == rapidMapping && !report.subtitle.empty())
+    if (entry.needsArea && !report.subtitle.empty())
         name += QStringLiteral(" ") + qstring(report.subtitle);
     // A name of an area may hold what a file's name can't.
     static const QRegularExpression notInNames(QStringLiteral("[/\\\\:*?\"<>|]"));
     name.replace(notInNames, QStringLiteral("-"));
+    const QString suffix = QLatin1Char('.') + qstring(formatsOf(entry).front());
     const QString path = context().questions->fileToWrite(
-        tr("Export the report"), workbookFile.dir().filePath(name + QStringLiteral(".pdf")),
-        tr("PDF, to print and send (*.pdf);;Text document, to edit (*.odt);;Web page (*.html)"));
+        tr("Export the report"), workbookFile.dir().filePath(name + suffix), fileFilter(entry));
     if (path.isEmpty())
         return;
-    QString suffix = QFileInfo(path).suffix().toLower();
     // "Sesan 11.9.2018" has dots and no suffix.
     QString target = path;
-    if (!QStringList{QStringLiteral("pdf"), QStringLiteral("odt"), QStringLiteral("html"),
-                     QStringLiteral("htm")}
-             .contains(suffix)) {
-        suffix = QStringLiteral("pdf");
-        target += QStringLiteral(".pdf");
+    if (!isFormatOf(entry, path)) {
+        target += suffix;
         if (QFileInfo::exists(target) &&
             !context().questions->confirm(tr("“%1” is there already.").arg(QFileInfo(target).fileName()),
                                           tr("Replace")))
             return;
     }
     try {
-        if (suffix == QLatin1String("odt"))
-            writeOdt(compose(), target);
-        else if (suffix == QLatin1String("html") || suffix == QLatin1String("htm"))
-            writeHtml(compose(), target);
-        else
-            writePdf(compose(), target);
+        writeDocument(entry, request(), target);
         const double megabytes = static_cast<double>(QFileInfo(target).size()) / 1e6;
         context().say(tr("The report is %1 (%2 MB).")
                           .arg(QDir::toNativeSeparators(target), QString::number(megabytes, 'f', 2)),
@@ -174,7 +172,9 @@ void ReportPage::showRecord(const QString &id)
     const int index = m_area->findData(id);
     if (index < 0)
         return;
-    m_kind->setCurrentIndex(m_kind->findData(rapidMapping));
+    const auto ofArea = std::find_if(m_documents.begin(), m_documents.end(),
+                                     [](const DocumentEntry &entry) { return entry.needsArea; });
+    m_kind->setCurrentIndex(static_cast<int>(ofArea - m_documents.begin()));
     m_area->setCurrentIndex(index);
     showPreview();
 }

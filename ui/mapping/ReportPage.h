@@ -1,6 +1,6 @@
 #pragma once
 
-#include "document/Document.h"
+#include "ui/widgets/DocumentEntry.h"
 #include "ui/widgets/StepPage.h"
 
 class QComboBox;
@@ -28,11 +28,14 @@ protected:
     void reload() override;
 
 private:
+    const DocumentEntry &chosen() const;
+    DocumentRequest request() const;
     document::Document compose() const;
     void showPreview();
     void exportFile();
     void print();
 
+    std::vector<DocumentEntry> m_documents;
     QComboBox *m_kind = nullptr;
     QComboBox *m_area = nullptr;
     QComboBox *m_languageChoice = nullptr;

@@ -19,4 +19,10 @@ void writeHtml(const document::Document &document, const QString &path);
 /// A text document to work on with in a word processor.
 void writeOdt(const document::Document &document, const QString &path);
 
+/// Whether the suffix of `path` is one that writeDocument() knows: pdf, odt, html or htm, in whatever case.
+bool isDocumentFile(const QString &path);
+
+/// The one of the above that the suffix of `path` says; throws std::invalid_argument for another suffix.
+void writeDocument(const document::Document &document, const QString &path);
+
 } // namespace bandom::ui

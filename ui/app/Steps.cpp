@@ -1,0 +1,64 @@
+#include "ui/app/Steps.h"
+
+#include "ui/app/HistoryPage.h"
+#include "ui/app/HomePage.h"
+#include "ui/mapping/MappingStep.h"
+
+#include <QCoreApplication>
+
+#include <iterator>
+
+namespace bandom::ui {
+
+namespace {
+
+class Steps
+{
+    Q_DECLARE_TR_FUNCTIONS(Steps)
+
+public:
+    static std::vector<StepEntry> all()
+    {
+        return {
+            {{}, {}, {}, {page<HomePage>("home", Icon::Home, tr("Home"))}},
+            mappingStep(),
+            {"selection", tr("2  Selection of clusters"),
+             tr("The people concerned decide where to set up clusters, how many, and who joins.")},
+            {"platform", tr("3  Multi-stakeholder platform"),
+             tr("Farmers, traders, suppliers and supporters meet and agree on a business strategy.")},
+            {"backstopping", tr("4  Backstopping"),
+             tr("Visit, follow up what was agreed, and keep the working document alive.")},
+            {{}, {}, {}, {page<HistoryPage>("history", Icon::History, tr("History"))}},
+        };
+    }
+};
+
+} // namespace
+
+std::vector<StepEntry> steps()
+{
+    return Steps::all();
+}
+
+std::vector<PageEntry> pagesOf(const std::vector<StepEntry> &steps)
+{
+    std::vector<PageEntry> pages;
+    for (const StepEntry &step : steps)
+        pages.insert(pages.end(), step.pages.begin(), step.pages.end());
+    return pages;
+}
+
+std::vector<workbook::Check> checksOf(const std::vector<StepEntry> &steps, const SQLite::Database &database,
+                                      const text::Language &language)
+{
+    std::vector<workbook::Check> checks;
+    for (const StepEntry &step : steps) {
+        if (!step.progress)
+            continue;
+        std::vector<workbook::Check> own = step.progress(database, language);
+        checks.insert(checks.end(), std::move_iterator(own.begin()), std::move_iterator(own.end()));
+    }
+    return checks;
+}
+
+} // namespace bandom::ui

@@ -1,0 +1,67 @@
+#include "exchange/RankingFile.h"
+#include "mapping/Assessment.h"
+#include "mapping/PriorityAreasReport.h"
+#include "mapping/RapidMappingReport.h"
+#include "ui/mapping/MappingStep.h"
+
+#include <QCoreApplication>
+
+namespace bandom::ui {
+
+namespace {
+
+using Request = DocumentRequest;
+
+document::Document rapidMapping(const Request &request)
+{
+    return mapping::rapidMappingReport(request.database, request.area, request.language, request.at);
+}
+
+document::Document priorityAreas(const Request &request)
+{
+    return mapping::priorityAreasReport(request.database, request.language, request.at);
+}
+
+mapping::ScoredAreas scored(const Request &request)
+{
+    return mapping::scoredAreas(request.database, mapping::currentRound(request.database), request.language);
+}
+
+std::string rankingCsv(const Request &request)
+{
+    const mapping::ScoredAreas areas = scored(request);
+    return exchange::rankingCsv(areas.table, areas.ranking, request.language);
+}
+
+std::string rankingJson(const Request &request)
+{
+    const mapping::ScoredAreas areas = scored(request);
+    return exchange::rankingJson(areas.table, areas.ranking);
+}
+
+class MappingDocuments
+{
+    Q_DECLARE_TR_FUNCTIONS(MappingDocuments)
+
+public:
+    static std::vector<DocumentEntry> all()
+    {
+        return {
+            {"rapid-mapping", tr("Rapid mapping report"), true, rapidMapping},
+            {"priority-areas",
+             tr("Priority areas"),
+             false,
+             priorityAreas,
+             {{"csv", rankingCsv}, {"json", rankingJson}}},
+        };
+    }
+};
+
+} // namespace
+
+std::vector<DocumentEntry> mappingDocuments()
+{
+    return MappingDocuments::all();
+}
+
+} // namespace bandom::ui
