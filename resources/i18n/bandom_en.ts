@@ -313,6 +313,16 @@
     </message>
 </context>
 <context>
+    <name>bandom::ui::ScoreTable</name>
+    <message numerus="yes">
+        <source>That was the last cell; cells of this sheet still without an answer: %n. Backspace takes the last score back.</source>
+        <translation>
+            <numerusform>That was the last cell; cells of this sheet still without an answer: %n. Backspace takes the last score back.</numerusform>
+            <numerusform>That was the last cell; cells of this sheet still without an answer: %n. Backspace takes the last score back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bandom::ui::UnitsEditor</name>
     <message numerus="yes">
         <source>Remove %n official unit(s) from an area</source>

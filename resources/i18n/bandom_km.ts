@@ -2879,6 +2879,17 @@
         <source>%1, %2:  %3</source>
         <translation>%1 %2៖  %3</translation>
     </message>
+    <message numerus="yes">
+        <source>That was the last cell; cells of this sheet still without an answer: %n. Backspace takes the last score back.</source>
+        <translation>
+            <numerusform>នេះជាក្រឡាចុងក្រោយ។ ក្នុងសន្លឹកនេះនៅមានក្រឡាគ្មានចម្លើយចំនួន %n។ Backspace៖ លុបពិន្ទុចុងក្រោយ។</numerusform>
+            <numerusform>នេះជាក្រឡាចុងក្រោយ។ ក្នុងសន្លឹកនេះនៅមានក្រឡាគ្មានចម្លើយចំនួន %n។ Backspace៖ លុបពិន្ទុចុងក្រោយ។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet is full. Backspace takes the last score back.</source>
+        <translation>សន្លឹកនេះពេញហើយ។ Backspace៖ លុបពិន្ទុចុងក្រោយ។</translation>
+    </message>
 </context>
 <context>
     <name>bandom::ui::SearchBox</name>

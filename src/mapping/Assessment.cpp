@@ -178,16 +178,16 @@ int scoresGivenBy(const SQLite::Database &database, const Id &informant)
         .value_or(0);
 }
 
-ScoredAreas scoredAreas(const SQLite::Database &database, const Assessment &assessment,
-                        const text::Language &language, const Id &onlySheet)
+namespace {
+
+/// With these sheets, in their order.
+ScoredAreas scoredBy(std::vector<ScoreSheet> sheets, const SQLite::Database &database,
+                     const Assessment &assessment, const text::Language &language)
 {
     ScoredAreas result;
     result.assessment = assessment;
     result.criteria = criteria(database, assessment.id);
-    for (ScoreSheet &sheet : scoreSheets(database, assessment.id)) {
-        if (onlySheet.isEmpty() || sheet.id == onlySheet)
-            result.sheets.push_back(std::move(sheet));
-    }
+    result.sheets = std::move(sheets);
     std::unordered_map<std::string, std::size_t> criterionIndex;
     std::unordered_map<std::string, std::size_t> areaIndex;
     result.table.scale = {assessment.lowest, assessment.highest};
@@ -223,16 +223,28 @@ ScoredAreas scoredAreas(const SQLite::Database &database, const Assessment &asse
             sheet.id);
         result.table.sheets.push_back(std::move(cells));
     }
-    if (!onlySheet.isEmpty() && result.sheets.empty()) {
-        result.sheets.emplace_back().assessment = assessment.id;
-        result.table.sheets.emplace_back().cells =
-            scoring::ScoreMatrix(result.criteria.size(), result.areas.size());
-    }
     if (scoring::validate(result.table).empty())
         result.ranking = scoring::rank(result.table, assessment.combination);
     else
         result.ranking.standings.resize(result.areas.size());
     return result;
+}
+
+} // namespace
+
+ScoredAreas scoredAreas(const SQLite::Database &database, const Assessment &assessment,
+                        const text::Language &language)
+{
+    return scoredBy(scoreSheets(database, assessment.id), database, assessment, language);
+}
+
+ScoredAreas scoredAreasOfSheet(const SQLite::Database &database, const Assessment &assessment,
+                               const text::Language &language, const Id &sheet)
+{
+    ScoreSheet notBegun;
+    notBegun.assessment = assessment.id;
+    return scoredBy({workbook::find<ScoreSheet>(database, sheet).value_or(notBegun)}, database, assessment,
+                    language);
 }
 
 } // namespace bandom::mapping

@@ -135,10 +135,14 @@ struct ScoredAreas
     scoring::Ranking ranking;
 };
 
-/// Reads the scores of all sheets, or of one alone, and ranks the areas. A sheet that is not there yet is one
-/// without scores. Without areas, criteria or sheets the ranking is empty.
+/// Reads the scores of all sheets and ranks the areas. Without areas, criteria or sheets the ranking is
+/// empty.
 ScoredAreas scoredAreas(const SQLite::Database &database, const Assessment &assessment,
-                        const text::Language &language, const workbook::Id &onlySheet = {});
+                        const text::Language &language);
+
+/// The same of one sheet alone. An empty id is a sheet that nobody has begun: it has no scores.
+ScoredAreas scoredAreasOfSheet(const SQLite::Database &database, const Assessment &assessment,
+                               const text::Language &language, const workbook::Id &sheet);
 
 } // namespace bandom::mapping
 

@@ -82,7 +82,6 @@ Table rankingTable(const ScoredAreas &scored, const ScoreText &numbers, const st
     int decimals = 0;
     for (const auto &ofArea : parts)
         decimals = std::max(decimals, decimalsOfMeans(ofArea));
-    const mpq_class most = scored.assessment.highest * static_cast<long>(scored.criteria.size());
     for (const std::size_t area : scored.ranking.order) {
         Table::Row row;
         row.cells.push_back({plain(numbers.rank(area)), {}, {}});
@@ -92,10 +91,8 @@ Table rankingTable(const ScoredAreas &scored, const ScoreText &numbers, const st
                 {meanText(part, decimals, language),
                  part.mean ? std::optional(share(*part.mean, scored.assessment)) : std::nullopt,
                  {}});
-        const auto &total = scored.ranking.standings[area].total;
-        row.cells.push_back({plain(numbers.total(area)),
-                             {},
-                             total ? std::optional(mpq_class(*total / most).get_d()) : std::nullopt});
+        row.cells.push_back(
+            {plain(numbers.total(area)), {}, numbers.share(scored.ranking.standings[area].total)});
         row.cells.push_back({plain(numbers.cells(area)), {}, {}});
         if (!chosen.empty()) {
             const bool isChosen = std::any_of(chosen.begin(), chosen.end(),

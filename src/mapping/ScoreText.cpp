@@ -69,6 +69,16 @@ std::string ScoreText::rank(std::size_t area) const
     return text::formatNumber(*standing.rank) + (isTied(area) ? "=" : "");
 }
 
+std::optional<double> ScoreText::share(const std::optional<mpq_class> &total) const
+{
+    const auto count = static_cast<long>(m_scored.criteria.size());
+    const mpq_class worst = m_scored.assessment.lowest * count;
+    const mpq_class range = (m_scored.assessment.highest - m_scored.assessment.lowest) * count;
+    if (!total || range <= 0)
+        return std::nullopt;
+    return mpq_class((*total - worst) / range).get_d();
+}
+
 std::string ScoreText::rule() const
 {
     const auto scorers = static_cast<long long>(m_scored.sheets.size());

@@ -32,6 +32,10 @@ public:
 
     bool isTied(std::size_t area) const;
 
+    /// Where a total lies between the worst and the best that could be had, for its bar: 0 to 1; nothing
+    /// where there is no total.
+    std::optional<double> share(const std::optional<mpq_class> &total) const;
+
     /// How the scores were combined and weighted, in one or two sentences.
     std::string rule() const;
 

@@ -229,13 +229,25 @@ TEST_CASE("one sheet alone is ranked by its own scores")
     file.score(second, sesan, {0, 0, 0});
     file.score(second, bouk, {2, 2, 3});
 
-    const auto only = mapping::scoredAreas(file.database(), file.round(), text::Language(), second.id);
+    const auto only = mapping::scoredAreasOfSheet(file.database(), file.round(), text::Language(), second.id);
     REQUIRE(only.sheets.size() == 1);
     CHECK(only.ranking.standings[0].rank == 2);
     CHECK(only.ranking.standings[1].rank == 1);
     CHECK(total(only, 1) == 7);
     CHECK(total(file.scored(), 0) == mpq_class(9, 2));
     CHECK(total(file.scored(), 1) == 5);
+}
+
+TEST_CASE("a sheet that nobody has begun has all its cells open")
+{
+    test::MappingWorkbook file;
+    const Id sesan = file.addArea("Sesan");
+    file.score(file.openSheet(), sesan, {3, 3, 3});
+    const auto none = mapping::scoredAreasOfSheet(file.database(), file.round(), text::Language(), {});
+    REQUIRE(none.sheets.size() == 1);
+    CHECK(none.ranking.standings[0].scored == 0);
+    CHECK(none.ranking.standings[0].of == 3);
+    CHECK(none.ranking.standings[0].highest == 9);
 }
 
 TEST_CASE("without sheets or areas or criteria nothing is ranked and nothing fails")

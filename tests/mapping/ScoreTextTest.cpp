@@ -35,6 +35,21 @@ TEST_CASE("totals of one sheet are whole numbers")
     CHECK(text.rule() == "The total is the sum of the scores. All criteria weigh the same.");
 }
 
+TEST_CASE("a bar begins at the worst total that can be had and not at zero")
+{
+    mapping::ScoredAreas scored;
+    scored.assessment.lowest = 1;
+    scored.assessment.highest = 5;
+    scored.criteria.resize(3);
+    const ScoreText text(scored, text::Language());
+    CHECK(text.share(mpq_class(3)) == 0.0);
+    CHECK(text.share(mpq_class(9)) == 0.5);
+    CHECK(text.share(mpq_class(15)) == 1.0);
+    CHECK_FALSE(text.share(std::nullopt));
+    scored.criteria.clear();
+    CHECK_FALSE(ScoreText(scored, text::Language()).share(mpq_class(3)));
+}
+
 TEST_CASE("means are printed with one decimal and ranked before they are rounded")
 {
     test::MappingWorkbook file;

@@ -86,6 +86,66 @@ TEST_CASE("digits alone score an area from the first criterion to the last and t
     CHECK(sheet.current() == std::pair(2, 1));
 }
 
+TEST_CASE("a digit too many after the last cell changes no score and says that the sheet is full")
+{
+    Sheet sheet;
+    sheet.type("203120");
+    CHECK(sheet.current() == std::pair(2, 1));
+    CHECK(sheet.line() == "The sheet is full. Backspace takes the last score back.");
+    QSignalSpy scored(&sheet.table, &ScoreTable::scoreEntered);
+    sheet.type("3n");
+    CHECK(scored.count() == 0);
+    CHECK(sheet.cell(2, 1).value == 0);
+    CHECK(sheet.line() == "The sheet is full. Backspace takes the last score back.");
+    SECTION("Backspace takes the last score back and it may be given anew")
+    {
+        sheet.key(Qt::Key_Backspace);
+        CHECK_FALSE(sheet.cell(2, 1).value);
+        sheet.type("1");
+    }
+    SECTION("whoever moves or clicks there again means it")
+    {
+        sheet.key(Qt::Key_Down);
+        sheet.type("1");
+    }
+    SECTION("clicking on the cell")
+    {
+        const auto *view = sheet.table.view();
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+                          view->visualRect(view->model()->index(2, 1)).center());
+        CHECK(sheet.line() == "Siem Bouk, Water:  0 = no potential");
+        sheet.type("1");
+    }
+    CHECK(sheet.cell(2, 1).value == 1);
+}
+
+TEST_CASE("at the last cell the line tells how many cells are still open")
+{
+    Sheet sheet;
+    sheet.table.setCurrentCell(2, 1);
+    sheet.type("2");
+    CHECK(sheet.line().startsWith("That was the last cell; cells of this sheet still without an answer: 5."));
+    sheet.type("1");
+    CHECK(sheet.cell(2, 1).value == 2);
+}
+
+TEST_CASE("the guiding question of the current criterion stands under the table")
+{
+    Sheet sheet;
+    sheet.data.criteria[0].detail = "Is there a market for it?";
+    sheet.data.criteria[2].detail = "Is there water all year?";
+    sheet.table.setData(sheet.data);
+    const auto *question = sheet.table.findChild<QLabel *>("scoreQuestion");
+    CHECK(question->isVisible());
+    CHECK(question->text() == "Is there a market for it?");
+    const int line = sheet.table.findChild<QLabel *>("scoreLine")->y();
+    sheet.type("2");
+    CHECK(question->text().isEmpty());
+    sheet.type("2");
+    CHECK(question->text() == "Is there water all year?");
+    CHECK(sheet.table.findChild<QLabel *>("scoreLine")->y() == line);
+}
+
 TEST_CASE("Khmer digits score like Latin ones")
 {
     Sheet sheet;

@@ -183,9 +183,7 @@ void ScoreSheetsPage::reloadTable()
         if (sheet.scorer == m_scorer)
             m_sheet = sheet.id;
     }
-    // An id that no sheet has: a table without scores.
-    m_scored =
-        mapping::scoredAreas(database(), assessment, language(), m_sheet.isEmpty() ? Id{"none"} : m_sheet);
+    m_scored = mapping::scoredAreasOfSheet(database(), assessment, language(), m_sheet);
     m_scores = m_sheet.isEmpty() ? std::vector<Score>() : mapping::scores(database(), m_sheet);
     m_table->setReadOnly(workbook().isReadOnly());
     m_table->setData(

@@ -10,14 +10,6 @@ using mapping::ScoredAreas;
 
 namespace {
 
-/// Where a total stands between the worst and the best that could be had: 0 to 1.
-double share(const std::optional<mpq_class> &total, const ScoredAreas &scored)
-{
-    const auto count = static_cast<long>(scored.criteria.size());
-    const mpq_class best = scored.assessment.highest * count;
-    return total && best > 0 ? mpq_class(*total / best).get_d() : 0.0;
-}
-
 ScoreTableData::Cell cell(const scoring::CriterionPart &part)
 {
     ScoreTableData::Cell result;
@@ -62,8 +54,8 @@ ScoreTableData scoreTableData(const ScoredAreas &scored, const std::vector<mappi
         if (standing.rank)
             column.rank = QString::number(*standing.rank);
         column.tied = numbers.isTied(area);
-        column.lowest = share(standing.lowest, scored);
-        column.highest = share(standing.highest, scored);
+        column.lowest = numbers.share(standing.lowest).value_or(0);
+        column.highest = numbers.share(standing.highest).value_or(0);
         for (const scoring::CriterionPart &part : parts[area])
             column.cells.push_back(cell(part));
         column.cells.resize(scored.criteria.size());

@@ -23,6 +23,7 @@ ScoreTable::ScoreTable(QWidget *parent)
       m_scores(new ScoreModel(this)),
       m_cells(new ScoreView(m_scores, this)),
       m_summary(new ScoreView(m_scores, this)),
+      m_question(new WrapLabel({}, this)),
       m_line(new WrapLabel({}, this)),
       m_keys(new WrapLabel({}, this))
 {
@@ -36,9 +37,11 @@ ScoreTable::ScoreTable(QWidget *parent)
     m_summary->setFocusPolicy(Qt::NoFocus);
     m_summary->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_summary->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_question->setObjectName(QStringLiteral("scoreQuestion"));
+    m_question->setMaxLines(2);
     m_line->setObjectName(QStringLiteral("scoreLine"));
     m_keys->setObjectName(QStringLiteral("scoreKeys"));
-    for (WrapLabel *label : {m_line, m_keys})
+    for (WrapLabel *label : {m_question, m_line, m_keys})
         label->setContentsMargins(metrics::CellPadding, 2, metrics::CellPadding, 2);
     m_keys->setForegroundRole(QPalette::PlaceholderText);
 
@@ -48,6 +51,7 @@ ScoreTable::ScoreTable(QWidget *parent)
     layout->addWidget(m_cells, 1);
     layout->addWidget(m_summary, 0, Qt::AlignLeft);
     layout->addSpacing(metrics::Gap);
+    layout->addWidget(m_question);
     layout->addWidget(m_line);
     layout->addWidget(m_keys);
     layout->addStretch(0);
@@ -59,8 +63,13 @@ ScoreTable::ScoreTable(QWidget *parent)
     });
     connect(m_cells->horizontalScrollBar(), &QScrollBar::valueChanged, m_summary->horizontalScrollBar(),
             &QScrollBar::setValue);
+    connect(m_cells, &QTableView::pressed, this, [this] {
+        m_atEnd = false;
+        showLine();
+    });
     connect(m_cells->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         m_lastScored.reset();
+        m_atEnd = false;
         showLine();
         emit currentCellChanged(currentCriterion(), currentArea());
     });
@@ -96,6 +105,7 @@ void ScoreTable::setReadOnly(bool readOnly)
         readOnly ? QString()
                  : tr("A digit scores and goes on. N: not applicable. Backspace: clear. Enter: evidence."));
     m_keys->setVisible(!readOnly && !m_presentation);
+    m_question->setVisible(!readOnly && !m_presentation);
     showLine();
 }
 
@@ -103,6 +113,7 @@ void ScoreTable::setPresentation(bool presentation)
 {
     m_presentation = presentation;
     m_keys->setVisible(!m_readOnly && !m_presentation);
+    m_question->setVisible(!m_readOnly && !m_presentation);
     layOut();
 }
 
@@ -145,14 +156,20 @@ void ScoreTable::handleKey(QKeyEvent *event)
         break;
     default:
         // Arrows, Tab, Escape and commands have no printable text: they are the view's.
-        if (typed.isEmpty() || !typed.front().isPrint())
+        if (typed.isEmpty() || !typed.front().isPrint()) {
+            m_atEnd = m_atEnd && command;
             return;
+        }
         if (m_readOnly)
             refuse(tr("These scores are only shown here."));
         else if (digit >= 0)
             enterScore(digit);
         else if (typed.compare(QLatin1String("n"), Qt::CaseInsensitive) == 0 ||
                  typed == QStringLiteral("ន")) {
+            if (isPastEnd()) {
+                refuse(endSentence());
+                break;
+            }
             emit notApplicable(currentCriterion(), currentArea());
             goOn();
         } else {
@@ -170,6 +187,10 @@ void ScoreTable::enterScore(int digit)
         refuse(tr("%1 is not on the scale. It goes from %2 to %3.").arg(digit).arg(lowest).arg(highest));
         return;
     }
+    if (isPastEnd()) {
+        refuse(endSentence());
+        return;
+    }
     emit scoreEntered(currentCriterion(), currentArea(), digit);
     goOn();
 }
@@ -181,6 +202,7 @@ void ScoreTable::clearBack()
     const Place place = m_lastScored.value_or(Place{currentCriterion(), currentArea()});
     setCurrentCell(place.criterion, place.area);
     m_lastScored.reset();
+    m_atEnd = false;
     emit cleared(place.criterion, place.area);
 }
 
@@ -199,9 +221,33 @@ void ScoreTable::goOn()
         if (wraps)
             to = {to.criterion + 1, 0};
     }
-    if (to.criterion < criteria && to.area < areas)
+    m_atEnd = to.criterion >= criteria || to.area >= areas;
+    if (m_atEnd)
+        showLine();
+    else
         setCurrentCell(to.criterion, to.area);
     m_lastScored = from;
+}
+
+bool ScoreTable::isPastEnd() const
+{
+    // A score that could not be saved is not in the table: it may be typed again.
+    return m_atEnd && !m_cells->currentIndex().data(ScoreModel::MissingRole).toBool();
+}
+
+QString ScoreTable::endSentence() const
+{
+    int open = 0;
+    for (const ScoreTableData::Area &area : m_scores->table().areas)
+        open += static_cast<int>(
+            std::count_if(area.cells.begin(), area.cells.end(), [](const ScoreTableData::Cell &cell) {
+                return !cell.value && !cell.notApplicable;
+            }));
+    if (open > 0)
+        return tr("That was the last cell; cells of this sheet still without an answer: %n. Backspace takes "
+                  "the last score back.",
+                  nullptr, open);
+    return tr("The sheet is full. Backspace takes the last score back.");
 }
 
 void ScoreTable::explainKey(const QString &typed)
@@ -217,7 +263,13 @@ void ScoreTable::showLine()
     m_line->setStyleSheet({});
     const int criterion = currentCriterion();
     if (criterion < 0) {
+        m_question->clear();
         m_line->setText(m_scores->scaleText());
+        return;
+    }
+    m_question->setText(m_scores->table().criteria.at(static_cast<std::size_t>(criterion)).detail);
+    if (isPastEnd()) {
+        m_line->setText(endSentence());
         return;
     }
     const ScoreTableData::Area &area = m_scores->table().areas.at(static_cast<std::size_t>(currentArea()));
@@ -292,7 +344,7 @@ void ScoreTable::setShownFont()
     QFont shown = font();
     if (m_presentation)
         shown.setPixelSize(std::max(14, static_cast<int>(std::ceil(window()->height() / 30.0))));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_cells, m_summary, m_line})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_cells, m_summary, m_question, m_line})
         part->setFont(shown);
     for (ScoreView *view : {m_cells, m_summary}) {
         view->horizontalHeader()->setFont(shown);
@@ -343,7 +395,14 @@ int ScoreTable::layOutRows(int headerWidth)
         (row < criteria ? needed : summary) += heights.back();
     }
     m_summary->setFixedHeight(summary);
-    const int outside = summary + m_line->heightForWidth(width()) + metrics::Gap +
+    // Room for the longest question, so that going to the next cell moves nothing.
+    int question = 0;
+    if (!m_question->isHidden()) {
+        for (const ScoreTableData::Criterion &one : m_scores->table().criteria)
+            question = std::max(question, m_question->heightOf(one.detail, width()));
+    }
+    m_question->setFixedHeight(question);
+    const int outside = summary + question + m_line->heightForWidth(width()) + metrics::Gap +
                         (m_keys->isHidden() ? 0 : m_keys->heightForWidth(width()));
     const bool wide =
         m_cells->horizontalHeader()->length() + headerWidth + 2 * m_cells->frameWidth() > width();

@@ -16,7 +16,8 @@ class WrapLabel;
 /// The table in which scores are entered and ranks are watched. By keyboard: a digit of the scale, Latin or
 /// Khmer, scores the cell and goes on; N (or ន) marks it not applicable; Delete and Backspace clear it, and
 /// Backspace right after a score goes back and clears that one; Enter or F2 asks for its evidence; arrows,
-/// Home and End move. It keeps nothing: it says what was entered, and shows what it is given.
+/// Home and End move. After the last cell nothing more is taken until somebody moves or clears: a digit too
+/// many changes no score. It keeps nothing: it says what was entered, and shows what it is given.
 class ScoreTable : public QWidget
 {
     Q_OBJECT
@@ -71,6 +72,9 @@ private:
     void enterScore(int digit);
     void clearBack();
     void goOn();
+    /// Whether the last cell was just scored, so that one more key would go over it.
+    bool isPastEnd() const;
+    QString endSentence() const;
     void explainKey(const QString &typed);
     void showLine();
     void refuse(const QString &sentence);
@@ -85,6 +89,7 @@ private:
     ScoreModel *m_scores;
     ScoreView *m_cells;
     ScoreView *m_summary;
+    WrapLabel *m_question;
     WrapLabel *m_line;
     WrapLabel *m_keys;
     Direction m_direction = Direction::Down;
@@ -92,6 +97,7 @@ private:
     bool m_presentation = false;
     bool m_layingOut = false;
     std::optional<Place> m_lastScored;
+    bool m_atEnd = false; ///< entry went through the last cell and nobody has moved since
 };
 
 } // namespace bandom::ui

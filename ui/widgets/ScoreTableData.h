@@ -33,7 +33,7 @@ struct ScoreTableData
         bool incomplete = false;
         QString rank;            ///< empty where there is none
         bool tied = false;       ///< shares its rank with another
-        double lowest = 0;       ///< of the total, as a share of the best that can be reached: 0 to 1
+        double lowest = 0;       ///< of the total: where it lies between the worst and the best, 0 to 1
         double highest = 0;      ///< the same; above `lowest` where the area is incomplete
         std::vector<Cell> cells; ///< one for each criterion
     };

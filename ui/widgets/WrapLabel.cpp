@@ -72,6 +72,16 @@ int WrapLabel::heightForWidth(int width) const
     return static_cast<int>(std::ceil(size.height())) + margins.top() + margins.bottom();
 }
 
+int WrapLabel::heightOf(const QString &text, int width) const
+{
+    if (text.isEmpty())
+        return 0;
+    const QMargins margins = contentsMargins();
+    const int room = std::max(1, width - margins.left() - margins.right());
+    return static_cast<int>(std::ceil(WrappedText(text, font(), room, m_maxLines).size().height())) +
+           margins.top() + margins.bottom();
+}
+
 void WrapLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

@@ -21,6 +21,9 @@ public:
     QSize minimumSizeHint() const override;
     int heightForWidth(int width) const override;
 
+    /// How high the label would be with another text; 0 for an empty one.
+    int heightOf(const QString &text, int width) const;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;

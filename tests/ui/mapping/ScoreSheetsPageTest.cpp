@@ -79,6 +79,26 @@ TEST_CASE("a digit that is not on the scale is refused with a reason")
     CHECK(sheets.value("x", "a", 0) == "3");
 }
 
+TEST_CASE("a digit too many leaves the last score as it was")
+{
+    const Sheets sheets;
+    sheets.type("2013213");
+    CHECK(sheets.current() == std::pair(2, 1));
+    CHECK(sheets.value("x", "b", 2) == "1");
+    CHECK(holds(sheets.line(), "The sheet is full."));
+    CHECK(sheets.stored<int>("SELECT count(*) FROM score") == 6);
+}
+
+TEST_CASE("the guiding question of the criterion is at hand while scoring")
+{
+    const Sheets sheets;
+    sheets.key(Qt::Key_Down);
+    const auto question =
+        sheets.stored<std::string>("SELECT question_en FROM criterion ORDER BY position LIMIT 1 OFFSET 1");
+    CHECK_FALSE(question.empty());
+    CHECK(sheets.part<QLabel>("scoreQuestion")->text() == QString::fromStdString(question));
+}
+
 TEST_CASE("N marks a cell as not applicable and Backspace goes back and clears it")
 {
     const Sheets sheets;
