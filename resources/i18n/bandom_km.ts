@@ -1412,6 +1412,10 @@
         <source>The sheet agreed by all counts as one more scorer beside the others.</source>
         <translation>សន្លឹកពិន្ទុដែលទាំងអស់គ្នាឯកភាព រាប់ជាអ្នកដាក់ពិន្ទុម្នាក់បន្ថែមទៀត ក្រៅពីអ្នកដទៃ។</translation>
     </message>
+    <message>
+        <source>* This rank can still change once the missing scores of %1 are in.</source>
+        <translation>* ចំណាត់ថ្នាក់នេះនៅអាចប្តូរបាន ពេលពិន្ទុដែលនៅខ្វះរបស់ %1 បានបញ្ចូលរួច។</translation>
+    </message>
 </context>
 <context>
     <name>StakeholderRecords</name>
@@ -2796,6 +2800,11 @@
     <message>
         <source>Rank</source>
         <translation>ចំណាត់ថ្នាក់</translation>
+    </message>
+    <message>
+        <source>%1; it can still change</source>
+        <comment>a rank</comment>
+        <translation>%1 ហើយនៅអាចប្តូរបាន</translation>
     </message>
 </context>
 <context>

@@ -84,7 +84,7 @@ Table rankingTable(const ScoredAreas &scored, const ScoreText &numbers, const st
         decimals = std::max(decimals, decimalsOfMeans(ofArea));
     for (const std::size_t area : scored.ranking.order) {
         Table::Row row;
-        row.cells.push_back({plain(numbers.rank(area)), {}, {}});
+        row.cells.push_back({plain(numbers.markedRank(area)), {}, {}});
         row.cells.push_back({plain(scored.areaNames[area]), {}, {}});
         for (const scoring::CriterionPart &part : parts[area])
             row.cells.push_back(
@@ -120,6 +120,8 @@ std::vector<Block> rankingNotes(const ScoredAreas &scored, const ScoreText &numb
         note(language.translate("Report", "The guide advises to score at least five areas (scored here: %n).",
                                 nullptr, count));
     for (std::string &sentence : numbers.ties())
+        note(std::move(sentence));
+    if (std::string sentence = numbers.openRanks(); !sentence.empty())
         note(std::move(sentence));
     for (std::string &sentence : numbers.incomplete())
         note(std::move(sentence));

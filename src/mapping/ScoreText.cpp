@@ -69,6 +69,36 @@ std::string ScoreText::rank(std::size_t area) const
     return text::formatNumber(*standing.rank) + (isTied(area) ? "=" : "");
 }
 
+bool ScoreText::canChange(std::size_t area) const
+{
+    return !scoring::couldStillReach(m_scored.ranking, area).empty();
+}
+
+std::string ScoreText::markedRank(std::size_t area) const
+{
+    return rank(area) + (canChange(area) ? "*" : "");
+}
+
+std::string ScoreText::openRanks() const
+{
+    std::vector<bool> isOpen(m_scored.areas.size());
+    for (std::size_t area = 0; area < m_scored.areas.size(); ++area) {
+        for (const std::size_t other : scoring::couldStillReach(m_scored.ranking, area))
+            isOpen[other] = true;
+    }
+    std::vector<std::string> names;
+    for (std::size_t area = 0; area < isOpen.size(); ++area) {
+        if (isOpen[area])
+            names.push_back(m_scored.areaNames[area]);
+    }
+    if (names.empty())
+        return {};
+    return text::fill(m_language.translate("ScoreText",
+                                           "* This rank can still change once the missing scores of %1 are "
+                                           "in."),
+                      {enumeration(names, m_language)});
+}
+
 std::optional<double> ScoreText::share(const std::optional<mpq_class> &total) const
 {
     const auto count = static_cast<long>(m_scored.criteria.size());

@@ -30,7 +30,14 @@ public:
     /// "3", with "=" where others have the same; "–" for an incomplete area.
     std::string rank(std::size_t area) const;
 
+    /// The same for tables, with "*" where an incomplete area may still change it: openRanks() says so below.
+    std::string markedRank(std::size_t area) const;
+
     bool isTied(std::size_t area) const;
+    bool canChange(std::size_t area) const; ///< its rank, by an area that is incomplete
+
+    /// What "*" stands for and which areas are meant; empty where no rank has it.
+    std::string openRanks() const;
 
     /// Where a total lies between the worst and the best that could be had, for its bar: 0 to 1; nothing
     /// where there is no total.

@@ -101,21 +101,6 @@ std::vector<std::string> neighbours(const ScoredAreas &scored, std::size_t area,
     return sentences;
 }
 
-/// The names of incomplete areas whose total can still reach the area's.
-std::vector<std::string> couldStillPass(const ScoredAreas &scored, std::size_t area)
-{
-    std::vector<std::string> names;
-    const auto &total = scored.ranking.standings[area].total;
-    if (!total)
-        return names;
-    for (std::size_t other = 0; other < scored.ranking.standings.size(); ++other) {
-        const scoring::Standing &standing = scored.ranking.standings[other];
-        if (!standing.isComplete() && standing.highest && *standing.highest >= *total)
-            names.push_back(scored.areaNames[other]);
-    }
-    return names;
-}
-
 } // namespace
 
 document::Document whyThisRank(const ScoredAreas &scored, std::size_t area, const text::Language &language)
@@ -132,7 +117,10 @@ document::Document whyThisRank(const ScoredAreas &scored, std::size_t area, cons
     document.blocks.push_back(parts(scored, area, language));
     for (std::string &sentence : neighbours(scored, area, language))
         document.blocks.push_back(Paragraph{plain(std::move(sentence)), Paragraph::Role::Body});
-    if (const std::vector<std::string> open = couldStillPass(scored, area); !open.empty())
+    std::vector<std::string> open;
+    for (const std::size_t other : scoring::couldStillReach(scored.ranking, area))
+        open.push_back(scored.areaNames[other]);
+    if (!open.empty())
         document.blocks.push_back(
             Paragraph{plain(text::fill(language.translate("WhyThisRank",
                                                           "This rank can still change: once all its scores "

@@ -294,6 +294,20 @@ void placeInOrder(Ranking &ranking)
 
 } // namespace
 
+std::vector<std::size_t> couldStillReach(const Ranking &ranking, std::size_t alternative)
+{
+    std::vector<std::size_t> others;
+    const auto &total = ranking.standings[alternative].total;
+    if (!total)
+        return others;
+    for (std::size_t other = 0; other < ranking.standings.size(); ++other) {
+        const Standing &standing = ranking.standings[other];
+        if (!standing.total && standing.highest && *standing.highest >= *total)
+            others.push_back(other);
+    }
+    return others;
+}
+
 Ranking rank(const ScoreTable &table, Combination combination)
 {
     if (!isWellFormed(table))

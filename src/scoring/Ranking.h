@@ -49,6 +49,10 @@ struct Ranking
     std::vector<std::vector<std::size_t>> ties; ///< alternatives with equal totals, best first
 };
 
+/// The incomplete alternatives, in the table's order, whose total can still come level with this one's or
+/// pass it: until they are complete its rank may change. None where it has no total itself.
+std::vector<std::size_t> couldStillReach(const Ranking &ranking, std::size_t alternative);
+
 /// Ranks by unrounded totals. Throws std::invalid_argument for a table in which validate() finds a problem.
 Ranking rank(const ScoreTable &table, Combination combination);
 

@@ -35,6 +35,33 @@ TEST_CASE("totals of one sheet are whole numbers")
     CHECK(text.rule() == "The total is the sum of the scores. All criteria weigh the same.");
 }
 
+TEST_CASE("a rank that an incomplete area may still change is marked and explained")
+{
+    test::MappingWorkbook file;
+    const auto sheet = file.openSheet();
+    file.score(sheet, file.addArea("A"), {3, 3, 2});
+    file.score(sheet, file.addArea("B"), {2, 2, 2});
+    file.score(sheet, file.addArea("C"), {2, 2});
+    file.score(sheet, file.addArea("D"), {1, 1, 0});
+    auto scored = file.scored();
+    // C can become 4 to 7: it can pass B and D, and never A.
+    const ScoreText text(scored, text::Language());
+    CHECK(text.markedRank(0) == "1");
+    CHECK(text.markedRank(1) == "2*");
+    CHECK(text.markedRank(2) == "–");
+    CHECK(text.markedRank(3) == "3*");
+    CHECK(text.openRanks() == "* This rank can still change once the missing scores of C are in.");
+    CHECK(scoring::couldStillReach(scored.ranking, 0).empty());
+    CHECK(scoring::couldStillReach(scored.ranking, 1) == std::vector<std::size_t>{2});
+    CHECK(scoring::couldStillReach(scored.ranking, 2).empty());
+
+    file.score(sheet, scored.areas[2], {2, 2, 0});
+    scored = file.scored();
+    const ScoreText complete(scored, text::Language());
+    CHECK(complete.markedRank(1) == "2");
+    CHECK(complete.openRanks().empty());
+}
+
 TEST_CASE("a bar begins at the worst total that can be had and not at zero")
 {
     mapping::ScoredAreas scored;

@@ -303,6 +303,28 @@ TEST_CASE("a shared rank is marked and a missing one is a dash")
     CHECK(sheet.shown(3, 0) == "0–9 (0/3)");
 }
 
+TEST_CASE("a rank that can still change has a mark and its meaning stands under a table that is only shown")
+{
+    Sheet sheet;
+    sheet.data.areas[0].rank = "1";
+    sheet.data.areas[0].rankOpen = true;
+    sheet.data.note = "* This rank can still change.";
+    sheet.table.setData(sheet.data);
+    CHECK(sheet.shown(4, 0) == "1*");
+    const QAbstractItemModel *model = sheet.table.view()->model();
+    CHECK(model->index(4, 0).data(Qt::ToolTipRole).toString() == sheet.data.note);
+    CHECK(model->index(4, 0).data(Qt::AccessibleTextRole).toString() ==
+          "Sesan, rank: 1; it can still change");
+    const auto *note = sheet.table.findChild<QLabel *>("scoreNote");
+    CHECK_FALSE(note->isVisible());
+    sheet.table.setReadOnly(true);
+    CHECK(note->isVisible());
+    CHECK(note->text() == sheet.data.note);
+    sheet.data.areas[0].tied = true;
+    sheet.table.setData(sheet.data);
+    CHECK(sheet.shown(4, 0) == "1* (tie)");
+}
+
 TEST_CASE("a table that is only shown takes no score and shows means with a decimal")
 {
     Sheet sheet;

@@ -91,9 +91,11 @@ void printRanking(std::ostream &output, const mapping::ScoredAreas &scored, cons
 {
     const mapping::ScoreText numbers(scored, language);
     for (const std::size_t area : scored.ranking.order)
-        output << numbers.rank(area) << '\t' << scored.areaNames[area] << '\t' << numbers.total(area) << '\t'
-               << numbers.cells(area) << '\n';
+        output << numbers.markedRank(area) << '\t' << scored.areaNames[area] << '\t' << numbers.total(area)
+               << '\t' << numbers.cells(area) << '\n';
     for (const std::string &sentence : numbers.ties())
+        output << sentence << '\n';
+    if (const std::string sentence = numbers.openRanks(); !sentence.empty())
         output << sentence << '\n';
     for (const std::string &sentence : numbers.incomplete())
         output << sentence << '\n';

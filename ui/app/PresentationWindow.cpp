@@ -73,6 +73,8 @@ void PresentationWindow::reload()
         notes.append(tr("Nothing was scored in this round yet."));
     for (const std::string &sentence : numbers.ties())
         notes.append(qstring(sentence));
+    if (!scored.sheets.empty() && !numbers.openRanks().empty())
+        notes.append(qstring(numbers.openRanks()));
     m_notes->setText(notes.join(QStringLiteral(" ")));
     m_notes->setVisible(!notes.isEmpty());
 }

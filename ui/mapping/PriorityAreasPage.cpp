@@ -82,7 +82,7 @@ std::vector<PriorityAreasPage::Candidate> PriorityAreasPage::candidates() const
         Candidate candidate;
         candidate.area = m_scored.areas[area];
         candidate.name = qstring(m_scored.areaNames[area]);
-        candidate.rank = qstring(numbers.rank(area));
+        candidate.rank = qstring(numbers.markedRank(area));
         candidate.total = qstring(numbers.total(area));
         candidate.cells = qstring(numbers.cells(area));
         for (const auto &[id, number] : places) {
@@ -185,6 +185,8 @@ void PriorityAreasPage::showProposal()
     if (!cut.couldReach.empty())
         lines.append(
             tr("Not yet complete, and could still be among the five: %1.").arg(names(cut.couldReach)));
+    if (const std::string open = mapping::ScoreText(m_scored, language()).openRanks(); !open.empty())
+        lines.append(qstring(open));
     if (cut.takesAll)
         lines.append(tr("No area is left out: with five areas or fewer the ranking filters nothing."));
     std::vector<InlineMessage::Action> actions;

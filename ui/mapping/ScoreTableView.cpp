@@ -29,6 +29,7 @@ ScoreTableData scoreTableData(const ScoredAreas &scored, const std::vector<mappi
     data.scaleLowest = scored.assessment.lowest;
     data.scaleHighest = scored.assessment.highest;
     data.decimals = ofSheet || scored.sheets.size() <= 1 ? 0 : 1;
+    data.note = QString::fromStdString(numbers.openRanks());
     for (const mapping::ScalePoint &point : points)
         data.anchors.push_back(QString::fromStdString(mapping::name(point, language)));
 
@@ -54,6 +55,7 @@ ScoreTableData scoreTableData(const ScoredAreas &scored, const std::vector<mappi
         if (standing.rank)
             column.rank = QString::number(*standing.rank);
         column.tied = numbers.isTied(area);
+        column.rankOpen = numbers.canChange(area);
         column.lowest = numbers.share(standing.lowest).value_or(0);
         column.highest = numbers.share(standing.highest).value_or(0);
         for (const scoring::CriterionPart &part : parts[area])

@@ -111,11 +111,17 @@ QVariant ScoreModel::summaryData(const ScoreTableData::Area &area, int row, int 
     }
     if (row == rankRow()) {
         const QString rank = area.rank.isEmpty() ? missingMark() : area.rank;
-        if (role == Qt::DisplayRole)
-            return area.tied ? tr("%1 (tie)", "a rank that several share").arg(rank) : rank;
-        if (role == Qt::AccessibleTextRole)
-            return area.tied ? tr("%1, rank: %2, shared").arg(area.name, rank)
-                             : tr("%1, rank: %2").arg(area.name, rank);
+        if (role == Qt::DisplayRole) {
+            const QString marked = area.rankOpen ? rank + QLatin1Char('*') : rank;
+            return area.tied ? tr("%1 (tie)", "a rank that several share").arg(marked) : marked;
+        }
+        if (role == Qt::AccessibleTextRole) {
+            const QString said = area.tied ? tr("%1, rank: %2, shared").arg(area.name, rank)
+                                           : tr("%1, rank: %2").arg(area.name, rank);
+            return area.rankOpen ? tr("%1; it can still change", "a rank").arg(said) : said;
+        }
+        if (role == Qt::ToolTipRole)
+            return area.rankOpen ? m_table.note : QString();
         return role == TiedRole ? QVariant(area.tied) : QVariant();
     }
     switch (role) {

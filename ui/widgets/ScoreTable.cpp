@@ -23,6 +23,7 @@ ScoreTable::ScoreTable(QWidget *parent)
       m_scores(new ScoreModel(this)),
       m_cells(new ScoreView(m_scores, this)),
       m_summary(new ScoreView(m_scores, this)),
+      m_note(new WrapLabel({}, this)),
       m_question(new WrapLabel({}, this)),
       m_line(new WrapLabel({}, this)),
       m_keys(new WrapLabel({}, this))
@@ -37,11 +38,12 @@ ScoreTable::ScoreTable(QWidget *parent)
     m_summary->setFocusPolicy(Qt::NoFocus);
     m_summary->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_summary->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_note->setObjectName(QStringLiteral("scoreNote"));
     m_question->setObjectName(QStringLiteral("scoreQuestion"));
     m_question->setMaxLines(2);
     m_line->setObjectName(QStringLiteral("scoreLine"));
     m_keys->setObjectName(QStringLiteral("scoreKeys"));
-    for (WrapLabel *label : {m_question, m_line, m_keys})
+    for (WrapLabel *label : {m_note, m_question, m_line, m_keys})
         label->setContentsMargins(metrics::CellPadding, 2, metrics::CellPadding, 2);
     m_keys->setForegroundRole(QPalette::PlaceholderText);
 
@@ -51,6 +53,7 @@ ScoreTable::ScoreTable(QWidget *parent)
     layout->addWidget(m_cells, 1);
     layout->addWidget(m_summary, 0, Qt::AlignLeft);
     layout->addSpacing(metrics::Gap);
+    layout->addWidget(m_note);
     layout->addWidget(m_question);
     layout->addWidget(m_line);
     layout->addWidget(m_keys);
@@ -89,6 +92,7 @@ void ScoreTable::setData(ScoreTableData table)
     if (currentCriterion() < 0 && m_scores->criterionCount() > 0 && m_scores->columnCount() > 0)
         setCurrentCell(std::clamp(criterion, 0, m_scores->criterionCount() - 1),
                        std::clamp(area, 0, m_scores->columnCount() - 1));
+    showNotes();
     layOut();
     showLine();
 }
@@ -104,16 +108,14 @@ void ScoreTable::setReadOnly(bool readOnly)
     m_keys->setText(
         readOnly ? QString()
                  : tr("A digit scores and goes on. N: not applicable. Backspace: clear. Enter: evidence."));
-    m_keys->setVisible(!readOnly && !m_presentation);
-    m_question->setVisible(!readOnly && !m_presentation);
+    showNotes();
     showLine();
 }
 
 void ScoreTable::setPresentation(bool presentation)
 {
     m_presentation = presentation;
-    m_keys->setVisible(!m_readOnly && !m_presentation);
-    m_question->setVisible(!m_readOnly && !m_presentation);
+    showNotes();
     layOut();
 }
 
@@ -281,6 +283,14 @@ void ScoreTable::showLine()
             .arg(area.name, m_scores->table().criteria.at(static_cast<std::size_t>(criterion)).name, words));
 }
 
+void ScoreTable::showNotes()
+{
+    m_keys->setVisible(!m_readOnly && !m_presentation);
+    m_question->setVisible(!m_readOnly && !m_presentation);
+    m_note->setText(m_scores->table().note);
+    m_note->setVisible(m_readOnly && !m_presentation && !m_note->text().isEmpty());
+}
+
 void ScoreTable::refuse(const QString &sentence)
 {
     m_line->setText(sentence);
@@ -344,7 +354,7 @@ void ScoreTable::setShownFont()
     QFont shown = font();
     if (m_presentation)
         shown.setPixelSize(std::max(14, static_cast<int>(std::ceil(window()->height() / 30.0))));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_cells, m_summary, m_question, m_line})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_cells, m_summary, m_note, m_question, m_line})
         part->setFont(shown);
     for (ScoreView *view : {m_cells, m_summary}) {
         view->horizontalHeader()->setFont(shown);
@@ -403,6 +413,7 @@ int ScoreTable::layOutRows(int headerWidth)
     }
     m_question->setFixedHeight(question);
     const int outside = summary + question + m_line->heightForWidth(width()) + metrics::Gap +
+                        (m_note->isHidden() ? 0 : m_note->heightForWidth(width())) +
                         (m_keys->isHidden() ? 0 : m_keys->heightForWidth(width()));
     const bool wide =
         m_cells->horizontalHeader()->length() + headerWidth + 2 * m_cells->frameWidth() > width();

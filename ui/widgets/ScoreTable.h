@@ -77,6 +77,7 @@ private:
     QString endSentence() const;
     void explainKey(const QString &typed);
     void showLine();
+    void showNotes();
     void refuse(const QString &sentence);
     void layOut();
     void setShownFont();
@@ -89,7 +90,8 @@ private:
     ScoreModel *m_scores;
     ScoreView *m_cells;
     ScoreView *m_summary;
-    WrapLabel *m_question;
+    WrapLabel *m_note;     ///< where the table is only shown
+    WrapLabel *m_question; ///< where it takes scores
     WrapLabel *m_line;
     WrapLabel *m_keys;
     Direction m_direction = Direction::Down;

@@ -33,6 +33,7 @@ struct ScoreTableData
         bool incomplete = false;
         QString rank;            ///< empty where there is none
         bool tied = false;       ///< shares its rank with another
+        bool rankOpen = false;   ///< an incomplete area may still change the rank
         double lowest = 0;       ///< of the total: where it lies between the worst and the best, 0 to 1
         double highest = 0;      ///< the same; above `lowest` where the area is incomplete
         std::vector<Cell> cells; ///< one for each criterion
@@ -40,6 +41,7 @@ struct ScoreTableData
 
     std::vector<Criterion> criteria;
     std::vector<Area> areas;
+    QString note;                 ///< what the mark of an open rank means; empty where no rank has it
     int scaleLowest = 0;          ///< one digit
     int scaleHighest = 3;         ///< one digit
     std::vector<QString> anchors; ///< the words of each point, from the lowest; may be empty

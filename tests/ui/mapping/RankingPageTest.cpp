@@ -5,6 +5,7 @@
 #include "ui/widgets/ScoreView.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QTextBrowser>
 
@@ -118,6 +119,8 @@ TEST_CASE("an incomplete area shows the range of its total and is named")
     ranked.execute("DELETE FROM score WHERE area_id = 'c' AND sheet_id = 'z'");
     CHECK(holds(ranked.notes(), "Siem Bouk is incomplete"));
     CHECK(holds(ranked.column(2), "–"));
+    CHECK(holds(ranked.column(0), "| 1* |"));
+    CHECK(holds(ranked.part<QLabel>("scoreNote")->text(), "once the missing scores of Siem Bouk are in"));
 }
 
 TEST_CASE("an older round stays readable beside the new one")
