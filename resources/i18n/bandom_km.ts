@@ -224,6 +224,27 @@
     </message>
 </context>
 <context>
+    <name>FindingSource</name>
+    <message>
+        <source>Interview: %1</source>
+        <comment>with whom</comment>
+        <translation>សម្ភាស៖ %1</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>សម្ភាស</translation>
+    </message>
+    <message>
+        <source>Observation: %1</source>
+        <comment>of what</comment>
+        <translation>ការសង្កេត៖ %1</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>ការសង្កេត</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>Producers</source>
@@ -457,6 +478,37 @@
     <message>
         <source>Report</source>
         <translation>របាយការណ៍</translation>
+    </message>
+</context>
+<context>
+    <name>Observations</name>
+    <message>
+        <source>Roads</source>
+        <translation>ផ្លូវ</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>ទឹក</translation>
+    </message>
+    <message>
+        <source>Other infrastructure</source>
+        <translation>ហេដ្ឋារចនាសម្ព័ន្ធផ្សេងទៀត</translation>
+    </message>
+    <message>
+        <source>Farming</source>
+        <translation>ការធ្វើកសិកម្ម</translation>
+    </message>
+    <message>
+        <source>Crops</source>
+        <translation>ដំណាំ</translation>
+    </message>
+    <message>
+        <source>Distance to the market</source>
+        <translation>ចម្ងាយទៅទីផ្សារ</translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation>អ្វីផ្សេងទៀត</translation>
     </message>
 </context>
 <context>
