@@ -119,6 +119,25 @@
     </message>
 </context>
 <context>
+    <name>ListLabels</name>
+    <message numerus="yes">
+        <source>%1: remove %n row(s)</source>
+        <comment>a list</comment>
+        <translation>
+            <numerusform>%1: remove %n row</numerusform>
+            <numerusform>%1: remove %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: paste %n row(s)</source>
+        <comment>a list</comment>
+        <translation>
+            <numerusform>%1: paste %n row</numerusform>
+            <numerusform>%1: paste %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message numerus="yes">
         <source>The guide advises at least five areas; there are %n</source>
@@ -234,6 +253,13 @@
         <translation>
             <numerusform>Remove %n criterion</numerusform>
             <numerusform>Remove %n criteria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n row(s) of criteria</source>
+        <translation>
+            <numerusform>Paste %n row of criteria</numerusform>
+            <numerusform>Paste %n rows of criteria</numerusform>
         </translation>
     </message>
 </context>

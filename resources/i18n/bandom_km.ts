@@ -423,6 +423,40 @@
     </message>
 </context>
 <context>
+    <name>ListLabels</name>
+    <message>
+        <source>%1: add “%2”</source>
+        <comment>a list and a record</comment>
+        <translation>%1៖ បន្ថែម «%2»</translation>
+    </message>
+    <message>
+        <source>%1: change “%2”</source>
+        <comment>a list and a record</comment>
+        <translation>%1៖ កែប្រែ «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: remove %n row(s)</source>
+        <comment>a list</comment>
+        <translation>
+            <numerusform>%1៖ ដកចេញ %n ជួរ</numerusform>
+            <numerusform>%1៖ ដកចេញ %n ជួរ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: reorder</source>
+        <comment>a list</comment>
+        <translation>%1៖ រៀបលំដាប់ឡើងវិញ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: paste %n row(s)</source>
+        <comment>a list</comment>
+        <translation>
+            <numerusform>%1៖ បិទភ្ជាប់ %n ជួរ</numerusform>
+            <numerusform>%1៖ បិទភ្ជាប់ %n ជួរ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MappingDocuments</name>
     <message>
         <source>Rapid mapping report</source>
@@ -1504,10 +1538,6 @@
         <translation>បញ្ជាក់ថាបុគ្គលនេះយល់ព្រម ឬមិនយល់ព្រមឲ្យចែកព័ត៌មានទំនាក់ទំនងរបស់គាត់។ បើមិនទាន់បានសួរ ចាត់ទុកថាមិនយល់ព្រម។</translation>
     </message>
     <message>
-        <source>Not saved.</source>
-        <translation>មិនទាន់បានរក្សាទុក។</translation>
-    </message>
-    <message>
         <source>Type the name first.</source>
         <translation>សូមវាយឈ្មោះជាមុនសិន។</translation>
     </message>
@@ -1827,6 +1857,13 @@
     <message>
         <source>Open round %1 of the pre-assessment</source>
         <translation>បើកជុំទី %1 នៃការវាយតម្លៃបឋម</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n row(s) of criteria</source>
+        <translation>
+            <numerusform>បិទភ្ជាប់បញ្ជីលក្ខណៈវិនិច្ឆ័យ %n ជួរ</numerusform>
+            <numerusform>បិទភ្ជាប់បញ្ជីលក្ខណៈវិនិច្ឆ័យ %n ជួរ</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,6 @@
 #include "mapping/Area.h"
 
 #include "text/Fold.h"
-#include "workbook/Order.h"
 
 #include <algorithm>
 
@@ -76,12 +75,6 @@ void removeArea(const SQLite::Database &database, const Id &id)
     for (const places::Place &unit : unitsOf(database, id))
         removeUnit(database, id, unit.id);
     workbook::remove<Area>(database, id);
-}
-
-void moveArea(const SQLite::Database &database, const Id &id, int position)
-{
-    workbook::moveTo(database, "SELECT id FROM area ORDER BY position, id",
-                     "UPDATE area SET position = ? WHERE id = ?", id, position);
 }
 
 } // namespace bandom::mapping

@@ -47,9 +47,6 @@ void removeUnit(const SQLite::Database &database, const workbook::Id &area, cons
 /// hand that no other area has. Inside of an edit.
 void removeArea(const SQLite::Database &database, const workbook::Id &id);
 
-/// Puts `id` at `position` (from 0) in the list of areas. Inside of an edit.
-void moveArea(const SQLite::Database &database, const workbook::Id &id, int position);
-
 } // namespace bandom::mapping
 
 template<>

@@ -169,6 +169,30 @@ void removeKeyInformant(const SQLite::Database &database, const Id &informant)
     people::endInvolvement(database, informant, people::Involvement::KeyInformant);
 }
 
+int scoresOf(const SQLite::Database &database, const Id &area)
+{
+    return value<int>(database, "SELECT count(*) FROM score WHERE area_id = ?", area).value_or(0);
+}
+
+int cellsPerSheet(const SQLite::Database &database, const Id &assessment)
+{
+    return value<int>(database,
+                      "SELECT (SELECT count(*) FROM area) * (SELECT count(*) FROM criterion WHERE "
+                      "assessment_id = ? AND weight > 0)",
+                      assessment)
+        .value_or(0);
+}
+
+int answersOn(const SQLite::Database &database, const Id &sheet)
+{
+    return value<int>(database,
+                      "SELECT count(*) FROM score c JOIN criterion k ON k.id = c.criterion_id "
+                      "AND k.weight > 0 WHERE c.sheet_id = ? AND (c.value IS NOT NULL OR "
+                      "c.not_applicable = 1)",
+                      sheet)
+        .value_or(0);
+}
+
 int scoresGivenBy(const SQLite::Database &database, const Id &informant)
 {
     return value<int>(

@@ -120,6 +120,14 @@ ScoreSheet openSheet(const SQLite::Database &database, const workbook::Id &asses
 /// stays. Inside of an edit.
 void removeKeyInformant(const SQLite::Database &database, const workbook::Id &informant);
 
+/// How many scores an area was given, over all sheets and rounds: what removeArea() takes along.
+int scoresOf(const SQLite::Database &database, const workbook::Id &area);
+
+/// How many cells a sheet of the round has, and how many of them hold a value or "not applicable"; criteria
+/// without weight are left out.
+int cellsPerSheet(const SQLite::Database &database, const workbook::Id &assessment);
+int answersOn(const SQLite::Database &database, const workbook::Id &sheet);
+
 /// How many scores the key informant gave, over all rounds: what removeKeyInformant() takes along.
 int scoresGivenBy(const SQLite::Database &database, const workbook::Id &informant);
 
@@ -190,6 +198,7 @@ struct Record<mapping::Criterion>
         column("key", &C::key), column("name_en", &C::nameEnglish), column("name_km", &C::nameKhmer),
         column("question_en", &C::questionEnglish), column("question_km", &C::questionKhmer),
         column("weight", &C::weight), column("direction", &C::direction));
+    static constexpr auto within = std::tuple(column("assessment_id", &C::assessment));
 };
 
 template<>

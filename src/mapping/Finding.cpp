@@ -1,7 +1,5 @@
 #include "mapping/Finding.h"
 
-#include "workbook/Order.h"
-
 namespace bandom::mapping {
 
 using workbook::Id;
@@ -35,12 +33,9 @@ std::vector<Finding> findings(const SQLite::Database &database, const Id &area, 
                                      area, section);
 }
 
-void moveFinding(const SQLite::Database &database, const Finding &finding, int position)
+int findingsOf(const SQLite::Database &database, const Id &area)
 {
-    workbook::moveTo(database,
-                     "SELECT id FROM finding WHERE area_id = ? AND section = ? ORDER BY position, id",
-                     "UPDATE finding SET position = ? WHERE id = ? AND area_id = ? AND section = ?",
-                     finding.id, position, finding.area, finding.section);
+    return workbook::value<int>(database, "SELECT count(*) FROM finding WHERE area_id = ?", area).value_or(0);
 }
 
 AreaStudy areaStudy(const SQLite::Database &database, const Id &area)

@@ -45,8 +45,8 @@ struct Finding
 
 std::vector<Finding> findings(const SQLite::Database &database, const workbook::Id &area, Section section);
 
-/// Puts a finding at `position` (from 0) in its section. Inside of an edit.
-void moveFinding(const SQLite::Database &database, const Finding &finding, int position);
+/// How many findings an area has, in all sections.
+int findingsOf(const SQLite::Database &database, const workbook::Id &area);
 
 /// The field work in one area: when, where and with whom (annex 3's head).
 struct AreaStudy
@@ -89,6 +89,7 @@ struct Record<mapping::Finding>
         column("id", &F::id), column("area_id", &F::area), column("section", &F::section),
         column("position", &F::position), column("subject", &F::subject), column("statement", &F::statement),
         column("source", &F::source), column("sources_differ", &F::sourcesDiffer));
+    static constexpr auto within = std::tuple(column("area_id", &F::area), column("section", &F::section));
 };
 
 template<>

@@ -4,6 +4,7 @@
 #include "mapping/PriorityAreas.h"
 #include "support/Catch.h"
 #include "support/MappingWorkbook.h"
+#include "workbook/Order.h"
 
 using namespace bandom;
 using mapping::Area;
@@ -128,7 +129,7 @@ TEST_CASE("areas are listed in the order that people gave them")
         file.addArea(name);
     const auto ids = mapping::areas(file.database());
     const auto moved = [&](std::size_t which, int position) {
-        file.edit([&] { mapping::moveArea(file.database(), ids[which].id, position); });
+        file.edit([&] { workbook::moveInList<Area>(file.database(), ids[which].id, position); });
         return names(file.database());
     };
     CHECK(moved(2, 0) == std::vector<std::string>{"C", "A", "B"});

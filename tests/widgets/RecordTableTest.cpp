@@ -18,8 +18,6 @@
 #include <QTest>
 #include <QToolButton>
 
-#include <stdexcept>
-
 using namespace bandom::ui;
 using bandom::test::typeText;
 
@@ -57,23 +55,23 @@ struct List
             actor.id = "new" + std::to_string(++made);
             return actor;
         };
-        source.add = [this](const Actor &actor) { change([&] { stored.push_back(actor); }); };
-        source.save = [this](const Actor &actor) { change([&] { find(actor.id) = actor; }); };
+        source.add = [this](const Actor &actor) { return change([&] { stored.push_back(actor); }); };
+        source.save = [this](const Actor &actor) { return change([&] { find(actor.id) = actor; }); };
         source.remove = [this](const QStringList &ids) {
-            change([&] {
+            return change([&] {
                 std::erase_if(stored,
                               [&](const Actor &a) { return ids.contains(QString::fromStdString(a.id)); });
             });
         };
         source.move = [this](const QString &id, int position) {
-            change([&] {
+            return change([&] {
                 const Actor moved = find(id.toStdString());
                 std::erase_if(stored, [&](const Actor &a) { return a.id == moved.id; });
                 stored.insert(stored.begin() + position, moved);
             });
         };
         source.paste = [this](const std::vector<Actor> &changed, const std::vector<Actor> &added) {
-            change([&] {
+            return change([&] {
                 for (const Actor &actor : changed)
                     find(actor.id) = actor;
                 stored.insert(stored.end(), added.begin(), added.end());
@@ -104,12 +102,13 @@ struct List
         table->setFocus();
     }
 
-    void change(const std::function<void()> &edit)
+    std::optional<QString> change(const std::function<void()> &edit)
     {
         if (diskFull)
-            throw std::runtime_error("The disk is full.");
+            return "The disk is full.";
         edit();
         ++edits;
+        return std::nullopt;
     }
 
     Actor &find(const std::string &id)

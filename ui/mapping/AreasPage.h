@@ -1,25 +1,20 @@
 #pragma once
 
 #include "mapping/Area.h"
+#include "ui/widgets/ListPage.h"
 #include "ui/widgets/RecordModel.h"
-#include "ui/widgets/StepPage.h"
-
-#include <memory>
 
 namespace bandom::ui {
 
-class RecordTable;
 class UnitsEditor;
 
 /// The areas that are assessed, and of the chosen one its official units.
-class AreasPage : public StepPage
+class AreasPage : public ListPage
 {
     Q_OBJECT
 
 public:
-    using StepPage::StepPage;
-
-    void showRecord(const QString &id) override;
+    using ListPage::ListPage;
 
 protected:
     std::vector<std::string> tables() const override;
@@ -30,8 +25,6 @@ private:
     RecordSource<mapping::Area> source();
     bool mayRemove(const QStringList &ids) const;
 
-    std::unique_ptr<RecordModel<mapping::Area>> m_areas;
-    RecordTable *m_table = nullptr;
     UnitsEditor *m_units = nullptr;
 };
 

@@ -3,15 +3,14 @@
 #include "text/Number.h"
 #include "ui/widgets/EnumColumn.h"
 #include "ui/widgets/InlineMessage.h"
+#include "ui/widgets/OrderedSource.h"
 #include "ui/widgets/RecordTable.h"
 #include "ui/widgets/Style.h"
-#include "workbook/Order.h"
 
 #include <QApplication>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <stdexcept>
 
 namespace bandom::ui {
 
@@ -67,53 +66,28 @@ std::vector<Column<Criterion>> CriteriaPage::columns() const
 
 RecordSource<Criterion> CriteriaPage::source()
 {
-    const auto nameOf = [this](const Criterion &criterion) {
-        return qstring(mapping::name(criterion, language()));
+    OrderedList<Criterion> list;
+    list.load = [this] { return mapping::criteria(database(), m_assessment.id); };
+    list.name = [this](const Criterion &criterion) { return qstring(mapping::name(criterion, language())); };
+    list.labels = {
+        [](const QString &name) { return tr("Add the criterion “%1”").arg(name); },
+        [](const QString &name) { return tr("Change the criterion “%1”").arg(name); },
+        [](int count) { return tr("Remove %n criterion(s)", nullptr, count); },
+        [] { return tr("Reorder the criteria"); },
+        [](int count) { return tr("Paste %n row(s) of criteria", nullptr, count); },
     };
-    const auto check = [](const Criterion &criterion) {
-        if (!criterion.nameEnglish && !criterion.nameKhmer)
-            throw std::runtime_error(tr("A criterion needs a name in one of the languages.").toStdString());
-    };
-    RecordSource<Criterion> source;
-    source.load = [this] { return mapping::criteria(database(), m_assessment.id); };
-    source.id = [](const Criterion &criterion) { return qstring(criterion.id.text); };
-    if (m_isFrozen || workbook().isReadOnly())
-        return source;
-    source.blank = [this] {
+    list.isFixed = m_isFrozen;
+    list.blank = [this] {
         Criterion criterion;
-        criterion.id = workbook().environment().newId();
         criterion.assessment = m_assessment.id;
-        const auto all = mapping::criteria(database(), m_assessment.id);
-        criterion.position = all.empty() ? 0 : all.back().position + 1;
         return criterion;
     };
-    source.add = [this, nameOf, check](const Criterion &criterion) {
-        check(criterion);
-        save(tr("Add the criterion “%1”").arg(nameOf(criterion)),
-             [database = &database(), criterion] { workbook::save(*database, criterion); });
+    list.problem = [](const Criterion &criterion) -> std::optional<QString> {
+        if (!criterion.nameEnglish && !criterion.nameKhmer)
+            return tr("A criterion needs a name in one of the languages.");
+        return std::nullopt;
     };
-    source.save = [this, nameOf, check](const Criterion &criterion) {
-        check(criterion);
-        save(tr("Change the criterion “%1”").arg(nameOf(criterion)),
-             [database = &database(), criterion] { workbook::save(*database, criterion); });
-    };
-    source.remove = [this](const QStringList &ids) {
-        save(tr("Remove %n criterion(s)", nullptr, static_cast<int>(ids.size())),
-             [database = &database(), ids] {
-                 for (const QString &id : ids)
-                     workbook::remove<Criterion>(*database, id.toStdString());
-             });
-    };
-    source.move = [this](const QString &id, int position) {
-        save(tr("Reorder the criteria"),
-             [database = &database(), assessment = m_assessment.id, id, position] {
-                 workbook::moveTo(*database,
-                                  "SELECT id FROM criterion WHERE assessment_id = ? ORDER BY position, id",
-                                  "UPDATE criterion SET position = ? WHERE id = ? AND assessment_id = ?",
-                                  workbook::Id{id.toStdString()}, position, assessment);
-             });
-    };
-    return source;
+    return orderedSource(context(), std::move(list));
 }
 
 void CriteriaPage::build()

@@ -3,6 +3,7 @@
 #include "ui/mapping/AreaChoice.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/KhmerText.h"
+#include "ui/widgets/OrderedSource.h"
 #include "ui/widgets/RecordForm.h"
 #include "ui/widgets/RecordTable.h"
 #include "ui/widgets/Style.h"
@@ -15,8 +16,6 @@
 #include <QListWidget>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <stdexcept>
 
 namespace bandom::ui {
 
@@ -119,8 +118,8 @@ QWidget *FindingsPage::buildVisit()
          QStringLiteral("meetingPoint"), QStringLiteral("peopleMet"), QStringLiteral("summary")},
         [this] { return mapping::areaStudy(database(), m_shown); },
         [this](const S &study) {
-            save(tr("Describe the visit to %1").arg(areaName()),
-                 [database = &database(), study] { workbook::save(*database, study); });
+            return save(tr("Describe the visit to %1").arg(areaName()),
+                        [database = &database(), study] { workbook::save(*database, study); });
         });
     auto *page = new QWidget(m_work);
     auto *layout = new QVBoxLayout(page);
@@ -165,62 +164,29 @@ QWidget *FindingsPage::buildFindings()
 
 RecordSource<Finding> FindingsPage::source()
 {
-    RecordSource<Finding> source;
-    source.load = [this] {
+    OrderedList<Finding> list;
+    list.load = [this] {
         return m_shown.isEmpty() ? std::vector<Finding>() : mapping::findings(database(), m_shown, m_section);
     };
-    source.id = [](const Finding &finding) { return qstring(finding.id.text); };
-    if (workbook().isReadOnly())
-        return source;
-    source.blank = [this] {
-        Finding finding;
-        finding.id = workbook().environment().newId();
-        finding.area = m_shown;
-        finding.section = m_section;
-        const auto all = mapping::findings(database(), m_shown, m_section);
-        finding.position = all.empty() ? 0 : all.back().position + 1;
-        return finding;
-    };
-    const auto label = [this] {
+    list.name = [](const Finding &finding) { return qstring(finding.statement); };
+    list.labels = ListLabels::always([this] {
         return tr("%1: %2", "an area and a part of its report")
             .arg(areaName(), qstring(mapping::name(m_section, language())));
+    });
+    list.blank = [this] {
+        Finding finding;
+        finding.area = m_shown;
+        finding.section = m_section;
+        return finding;
     };
-    source.add = [this, label](const Finding &finding) {
+    list.problem = [](const Finding &finding) -> std::optional<QString> {
         if (finding.area.isEmpty())
-            throw std::runtime_error(tr("List the areas first.").toStdString());
+            return tr("List the areas first.");
         if (finding.statement.empty())
-            throw std::runtime_error(tr("Type what was found first.").toStdString());
-        save(label(), [database = &database(), finding] { workbook::save(*database, finding); });
+            return tr("Type what was found first.");
+        return std::nullopt;
     };
-    source.save = [this, label](const Finding &finding) {
-        save(label(), [database = &database(), finding] { workbook::save(*database, finding); });
-    };
-    source.remove = [this, label](const QStringList &ids) {
-        save(label(), [database = &database(), ids] {
-            for (const QString &id : ids)
-                workbook::remove<Finding>(*database, id.toStdString());
-        });
-    };
-    source.move = [this, label](const QString &id, int position) {
-        save(label(), [database = &database(), id, position] {
-            if (const auto finding = workbook::find<Finding>(*database, id.toStdString()))
-                mapping::moveFinding(*database, *finding, position);
-        });
-    };
-    source.paste = [this, label](const std::vector<Finding> &changed, const std::vector<Finding> &added) {
-        save(label(), [database = &database(), area = m_shown, section = m_section, changed, added] {
-            for (const Finding &finding : changed)
-                workbook::save(*database, finding);
-            int position = 0;
-            if (const auto all = mapping::findings(*database, area, section); !all.empty())
-                position = all.back().position + 1;
-            for (Finding finding : added) {
-                finding.position = position++;
-                workbook::save(*database, finding);
-            }
-        });
-    };
-    return source;
+    return orderedSource(context(), std::move(list));
 }
 
 void FindingsPage::reload()

@@ -2,9 +2,6 @@
 
 #include "mapping/Assessment.h"
 #include "ui/people/StakeholderRecords.h"
-#include "ui/widgets/RecordTable.h"
-
-#include <QVBoxLayout>
 
 namespace bandom::ui {
 
@@ -15,31 +12,14 @@ std::vector<std::string> KeyInformantsPage::tables() const
 
 void KeyInformantsPage::build()
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    m_informants = std::make_unique<RecordModel<people::Stakeholder>>(
-        StakeholderRecords::source(
-            context(), people::Involvement::KeyInformant,
-            StakeholderRecords::Removal{[this](const QStringList &ids) { return mayRemove(ids); },
-                                        &mapping::removeKeyInformant}),
-        StakeholderRecords::columns(language()));
-    m_table = new RecordTable(m_informants.get(), this);
-    m_table->setObjectName(QStringLiteral("keyInformants"));
-    m_table->setPlaceholder(
-        tr("Type the name of the first key informant, or paste a list from a spreadsheet."));
-    setFocusProxy(m_table);
-    layout->addWidget(m_table);
-}
-
-void KeyInformantsPage::reload()
-{
-    m_informants->reload();
-}
-
-void KeyInformantsPage::showRecord(const QString &id)
-{
-    m_table->goTo(id);
-    m_table->setFocus();
+    setList(std::make_unique<RecordModel<people::Stakeholder>>(
+                StakeholderRecords::source(
+                    context(), people::Involvement::KeyInformant,
+                    StakeholderRecords::Removal{[this](const QStringList &ids) { return mayRemove(ids); },
+                                                &mapping::removeKeyInformant}),
+                StakeholderRecords::columns(language())),
+            "keyInformants",
+            tr("Type the name of the first key informant, or paste a list from a spreadsheet."));
 }
 
 bool KeyInformantsPage::mayRemove(const QStringList &ids) const

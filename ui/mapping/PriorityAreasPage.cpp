@@ -54,8 +54,8 @@ void PriorityAreasPage::build()
          QStringLiteral("dissent"), QStringLiteral("reason")},
         [this] { return mapping::priorityDecision(database(), m_scored.assessment.id); },
         [this](const D &decision) {
-            save(tr("Record the decision on priority areas"),
-                 [database = &database(), decision] { workbook::save(*database, decision); });
+            return save(tr("Record the decision on priority areas"),
+                        [database = &database(), decision] { workbook::save(*database, decision); });
         });
     m_decision->setEnabled(!workbook().isReadOnly());
     setFocusProxy(m_table);
@@ -143,7 +143,7 @@ RecordSource<PriorityAreasPage::Candidate> PriorityAreasPage::source()
     source.save = [this](const Candidate &candidate) {
         const QString label = candidate.chosen ? tr("Choose %1 as a priority area").arg(candidate.name)
                                                : tr("Decide on %1").arg(candidate.name);
-        save(label, [database = &database(), candidate, assessment = m_scored.assessment.id] {
+        return save(label, [database = &database(), candidate, assessment = m_scored.assessment.id] {
             mapping::chooseArea(*database, assessment, candidate.area, candidate.chosen);
             if (candidate.chosen && candidate.order)
                 mapping::moveChoice(*database, assessment, candidate.area, *candidate.order - 1);

@@ -43,8 +43,8 @@ void ProgrammePage::build()
          QStringLiteral("season"), QStringLiteral("organisation"), QStringLiteral("note")},
         [this] { return mapping::programme(database()); },
         [this](const Programme &programme) {
-            save(tr("Change the programme's particulars"),
-                 [database = &database(), programme] { workbook::save(*database, programme); });
+            return save(tr("Change the programme's particulars"),
+                        [database = &database(), programme] { workbook::save(*database, programme); });
         });
     m_form->setEnabled(!workbook().isReadOnly());
     setFocusProxy(m_form);

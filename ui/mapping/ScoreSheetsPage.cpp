@@ -131,25 +131,12 @@ void ScoreSheetsPage::reloadScorers()
     const QSignalBlocker quiet(m_scorers);
     m_scorers->clear();
     const mapping::Assessment assessment = mapping::currentRound(database());
-    const int of =
-        workbook::value<int>(database(),
-                             "SELECT (SELECT count(*) FROM area) * (SELECT count(*) FROM criterion WHERE "
-                             "assessment_id = ? AND weight > 0)",
-                             assessment.id)
-            .value_or(0);
+    const int of = mapping::cellsPerSheet(database(), assessment.id);
     const std::vector<ScoreSheet> sheets = mapping::scoreSheets(database(), assessment.id);
     const auto add = [&](const QString &name, const Id &scorer) {
         const auto sheet = std::find_if(sheets.begin(), sheets.end(),
                                         [&](const ScoreSheet &one) { return one.scorer == scorer; });
-        int scored = 0;
-        if (sheet != sheets.end())
-            scored =
-                workbook::value<int>(database(),
-                                     "SELECT count(*) FROM score c JOIN criterion k ON k.id = c.criterion_id "
-                                     "AND k.weight > 0 WHERE c.sheet_id = ? AND (c.value IS NOT NULL OR "
-                                     "c.not_applicable = 1)",
-                                     sheet->id)
-                    .value_or(0);
+        const int scored = sheet == sheets.end() ? 0 : mapping::answersOn(database(), sheet->id);
         const Icon state = scored == 0 ? Icon::Open : scored < of ? Icon::Partly : Icon::Done;
         auto *item = new QListWidgetItem(
             icon(state, scored == 0 ? Tone::Muted : Tone::Accent),

@@ -1,8 +1,7 @@
 #include "ui/people/StakeholderRecords.h"
 
 #include "ui/widgets/EnumColumn.h"
-
-#include <stdexcept>
+#include "ui/widgets/OrderedSource.h"
 
 namespace bandom::ui {
 
@@ -44,64 +43,38 @@ std::vector<Column<Stakeholder>> StakeholderRecords::columns(const text::Languag
 RecordSource<Stakeholder> StakeholderRecords::source(const PageContext &context, Involvement involvement,
                                                      std::optional<Removal> removal)
 {
-    const auto edit = [&context](const QString &label, const std::function<void()> &body) {
-        if (!context.edit(label, body))
-            throw std::runtime_error(tr("Not saved.").toStdString());
+    OrderedList<Stakeholder> list;
+    list.load = [workbook = context.workbook, involvement] {
+        return people::involved(workbook->database(), involvement);
     };
-    workbook::Workbook *workbook = context.workbook;
-    RecordSource<Stakeholder> source;
-    source.load = [workbook, involvement] { return people::involved(workbook->database(), involvement); };
-    source.id = [](const Stakeholder &stakeholder) { return qstring(stakeholder.id.text); };
-    if (workbook->isReadOnly())
-        return source;
-    source.blank = [workbook] {
-        Stakeholder stakeholder;
-        stakeholder.id = workbook->environment().newId();
-        return stakeholder;
+    list.name = [](const Stakeholder &stakeholder) { return qstring(stakeholder.name); };
+    list.labels = {
+        [](const QString &name) { return tr("Add %1").arg(name); },
+        [](const QString &name) { return tr("Change %1").arg(name); },
+        [](int count) { return tr("Remove %n person(s)", nullptr, count); },
+        [] { return tr("Reorder people"); },
+        [](int count) { return tr("Paste %n row(s) of people", nullptr, count); },
     };
-    const auto insert = [workbook, involvement](const Stakeholder &stakeholder) {
-        people::saveStakeholder(workbook->database(), stakeholder);
-        people::involve(workbook->database(), stakeholder.id, involvement);
+    list.problem = [](const Stakeholder &stakeholder) {
+        return stakeholder.name.empty() ? std::optional(tr("Type the name first.")) : std::nullopt;
     };
-    source.add = [edit, insert](const Stakeholder &stakeholder) {
-        if (stakeholder.name.empty())
-            throw std::runtime_error(tr("Type the name first.").toStdString());
-        edit(tr("Add %1").arg(qstring(stakeholder.name)), [insert, stakeholder] { insert(stakeholder); });
+    // Their order is that of the involvement, not their own.
+    list.append = [involvement](const SQLite::Database &database, const Stakeholder &stakeholder) {
+        people::saveStakeholder(database, stakeholder);
+        people::involve(database, stakeholder.id, involvement);
     };
-    source.save = [workbook, edit](const Stakeholder &stakeholder) {
-        edit(tr("Change %1").arg(qstring(stakeholder.name)),
-             [workbook, stakeholder] { people::saveStakeholder(workbook->database(), stakeholder); });
+    list.save = &people::saveStakeholder;
+    list.remove = [involvement](const SQLite::Database &database, const Id &id) {
+        people::endInvolvement(database, id, involvement);
     };
-    source.remove = [workbook, edit, involvement, removal](const QStringList &ids) {
-        if (removal && !removal->mayRemove(ids))
-            return;
-        edit(tr("Remove %n person(s)", nullptr, static_cast<int>(ids.size())),
-             [workbook, ids, involvement, removal] {
-                 for (const QString &text : ids) {
-                     const Id id{text.toStdString()};
-                     if (removal)
-                         removal->remove(workbook->database(), id);
-                     else
-                         people::endInvolvement(workbook->database(), id, involvement);
-                 }
-             });
+    if (removal) {
+        list.mayRemove = removal->mayRemove;
+        list.remove = removal->remove;
+    }
+    list.move = [involvement](const SQLite::Database &database, const Id &id, int position) {
+        people::moveInvolved(database, id, involvement, position);
     };
-    source.move = [workbook, edit, involvement](const QString &id, int position) {
-        edit(tr("Reorder people"), [workbook, id, position, involvement] {
-            people::moveInvolved(workbook->database(), Id{id.toStdString()}, involvement, position);
-        });
-    };
-    source.paste = [edit, workbook, insert](const std::vector<Stakeholder> &changed,
-                                            const std::vector<Stakeholder> &added) {
-        edit(tr("Paste %n row(s) of people", nullptr, static_cast<int>(changed.size() + added.size())),
-             [workbook, insert, changed, added] {
-                 for (const Stakeholder &stakeholder : changed)
-                     people::saveStakeholder(workbook->database(), stakeholder);
-                 for (const Stakeholder &stakeholder : added)
-                     insert(stakeholder);
-             });
-    };
-    return source;
+    return orderedSource(context, std::move(list));
 }
 
 } // namespace bandom::ui

@@ -213,16 +213,6 @@ void RecordForm::commit(Field &field)
     show(field);
 }
 
-std::optional<QString> RecordForm::attempt(const std::function<void()> &action)
-{
-    try {
-        action();
-        return std::nullopt;
-    } catch (const std::exception &problem) {
-        return QString::fromUtf8(problem.what());
-    }
-}
-
 bool RecordForm::eventFilter(QObject *watched, QEvent *event)
 {
     if (leavesUndoToWindow(watched, event))

@@ -29,12 +29,11 @@ public:
     void addField(const ColumnLook &look, const QString &objectName, std::function<QVariant()> read,
                   std::function<std::optional<QString>(const QVariant &)> enter);
 
-    /// The fields of a record: `load` gives it as it is stored now, `save` is one edit and throws a
-    /// std::exception with a sentence where it can't be done. Object names are the columns' `names`, in
-    /// order.
+    /// The fields of a record: `load` gives it as it is stored now, `save` is one edit and returns a sentence
+    /// where it can't be done. Object names are the columns' `names`, in order.
     template<typename T>
     void addFields(const std::vector<Column<T>> &columns, const QStringList &names, std::function<T()> load,
-                   std::function<void(const T &)> save)
+                   std::function<std::optional<QString>(const T &)> save)
     {
         for (std::size_t i = 0; i < columns.size(); ++i) {
             const Column<T> column = columns[i];
@@ -45,7 +44,7 @@ public:
                     T record = load();
                     if (auto problem = column.write(record, value))
                         return problem;
-                    return attempt([&] { save(record); });
+                    return save(record);
                 });
         }
     }
@@ -73,7 +72,6 @@ private:
         bool isRefused = false;
     };
 
-    static std::optional<QString> attempt(const std::function<void()> &action);
     QWidget *makeEditor(const ColumnLook &look, std::size_t index);
     static bool isStored(const Field &field);
     static void accept(Field &field);

@@ -8,20 +8,25 @@
 namespace bandom::ui {
 
 /// Where the records of a list come from and what is done with them. Each call that changes something is one
-/// edit; where it can't be done it throws a std::exception whose what() is a sentence for the user. What is
-/// not given can't be done: a list without `save` is only shown.
+/// edit; where it can't be done it returns a sentence for the user. What is not given can't be done: a list
+/// without `save` is only shown.
 template<typename T>
 struct RecordSource
 {
-    std::function<std::vector<T>()> load;    ///< in the stored order
-    std::function<QString(const T &)> id;    ///< unique, and the same for as long as the record exists
-    std::function<T()> blank = {};           ///< a new record with an id of its own, not yet stored
-    std::function<void(const T &)> add = {}; ///< stores a new record, last; needs `blank`
-    std::function<void(const T &)> save = {};
-    std::function<void(const QStringList &ids)> remove = {};
-    std::function<void(const QString &id, int newPosition)> move = {}; ///< position from 0 after the move
+    std::function<std::vector<T>()> load; ///< in the stored order
+    std::function<QString(const T &)> id; ///< unique, and the same for as long as the record exists
+    std::function<T()> blank = {};        ///< a new record with an id of its own, not yet stored
+    /// Why a record can't be stored as it is, asked before each add, save and pasted row.
+    std::function<std::optional<QString>(const T &)> problem = {};
+    /// Stores a new record, last; needs `blank`.
+    std::function<std::optional<QString>(const T &)> add = {};
+    std::function<std::optional<QString>(const T &)> save = {};
+    std::function<std::optional<QString>(const QStringList &ids)> remove = {};
+    /// The position is from 0, after the move.
+    std::function<std::optional<QString>(const QString &id, int newPosition)> move = {};
     /// Stores pasted rows, all in one edit. Without it they are saved and added one by one.
-    std::function<void(const std::vector<T> &changed, const std::vector<T> &added)> paste = {};
+    std::function<std::optional<QString>(const std::vector<T> &changed, const std::vector<T> &added)> paste =
+        {};
 };
 
 /// A list of records as RecordTable shows it.
@@ -81,7 +86,9 @@ protected:
         T changed = m_records.at(at(row));
         if (auto problem = m_columns.at(at(column)).write(changed, value))
             return problem;
-        return attempt([&] { m_source.save(changed); });
+        if (auto problem = problemOf(changed))
+            return problem;
+        return m_source.save(changed);
     }
 
     std::optional<QString> addRecord(int column, const QVariant &value, QString *id) override
@@ -89,12 +96,17 @@ protected:
         T added = m_source.blank();
         if (auto problem = m_columns.at(at(column)).write(added, value))
             return problem;
+        if (auto problem = problemOf(added))
+            return problem;
         *id = m_source.id(added);
-        return attempt([&] { m_source.add(added); });
+        return m_source.add(added);
     }
 
-    void callRemove(const QStringList &ids) override { m_source.remove(ids); }
-    void callMove(const QString &id, int newPosition) override { m_source.move(id, newPosition); }
+    std::optional<QString> callRemove(const QStringList &ids) override { return m_source.remove(ids); }
+    std::optional<QString> callMove(const QString &id, int newPosition) override
+    {
+        return m_source.move(id, newPosition);
+    }
 
     PasteOutcome pasteRecords(const std::vector<int> &rows, const std::vector<int> &columns,
                               const QList<QStringList> &block) override
@@ -117,7 +129,7 @@ protected:
         }
         if (changed.empty() && added.empty())
             return outcome;
-        if (const auto problem = attempt([&] { store(changed, added); }))
+        if (const auto problem = store(changed, added))
             outcome.problems.append(*problem);
         else
             outcome.entered = static_cast<int>(changed.size() + added.size());
@@ -139,19 +151,27 @@ private:
             if (!reading.problem.isEmpty())
                 return QStringLiteral("%1 (%2)").arg(reading.problem, column.title);
         }
-        return std::nullopt;
+        return problemOf(record);
     }
 
-    void store(const std::vector<T> &changed, const std::vector<T> &added)
+    std::optional<QString> problemOf(const T &record) const
     {
-        if (m_source.paste) {
-            m_source.paste(changed, added);
-            return;
+        return m_source.problem ? m_source.problem(record) : std::nullopt;
+    }
+
+    std::optional<QString> store(const std::vector<T> &changed, const std::vector<T> &added)
+    {
+        if (m_source.paste)
+            return m_source.paste(changed, added);
+        for (const T &record : changed) {
+            if (auto problem = m_source.save(record))
+                return problem;
         }
-        for (const T &record : changed)
-            m_source.save(record);
-        for (const T &record : added)
-            m_source.add(record);
+        for (const T &record : added) {
+            if (auto problem = m_source.add(record))
+                return problem;
+        }
+        return std::nullopt;
     }
 
     RecordSource<T> m_source;

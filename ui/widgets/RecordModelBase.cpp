@@ -97,16 +97,6 @@ bool RecordModelBase::setData(const QModelIndex &index, const QVariant &value, i
     return reading.problem.isEmpty() && !enter(index, reading.value);
 }
 
-std::optional<QString> RecordModelBase::attempt(const std::function<void()> &action)
-{
-    try {
-        action();
-        return std::nullopt;
-    } catch (const std::exception &error) {
-        return QString::fromUtf8(error.what());
-    }
-}
-
 QString RecordModelBase::rowProblem(int row, const QString &problem)
 {
     return tr("Row %1: %2").arg(row).arg(problem);
@@ -144,7 +134,7 @@ std::optional<QString> RecordModelBase::enter(const QModelIndex &index, const QV
 std::optional<QString> RecordModelBase::removeRecords(const QStringList &ids)
 {
     const int loads = m_loads;
-    if (auto problem = attempt([&] { callRemove(ids); }))
+    if (auto problem = callRemove(ids))
         return problem;
     reloadUnlessDone(loads);
     return std::nullopt;
@@ -153,7 +143,7 @@ std::optional<QString> RecordModelBase::removeRecords(const QStringList &ids)
 std::optional<QString> RecordModelBase::moveRecord(const QString &id, int newPosition)
 {
     const int loads = m_loads;
-    if (auto problem = attempt([&] { callMove(id, newPosition); }))
+    if (auto problem = callMove(id, newPosition))
         return problem;
     reloadUnlessDone(loads);
     return std::nullopt;

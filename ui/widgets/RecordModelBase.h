@@ -86,13 +86,10 @@ protected:
     virtual QVariant value(int row, int column) const = 0;
     virtual std::optional<QString> saveCell(int row, int column, const QVariant &value) = 0;
     virtual std::optional<QString> addRecord(int column, const QVariant &value, QString *id) = 0;
-    virtual void callRemove(const QStringList &ids) = 0;
-    virtual void callMove(const QString &id, int newPosition) = 0;
+    virtual std::optional<QString> callRemove(const QStringList &ids) = 0;
+    virtual std::optional<QString> callMove(const QString &id, int newPosition) = 0;
     virtual PasteOutcome pasteRecords(const std::vector<int> &rows, const std::vector<int> &columns,
                                       const QList<QStringList> &block) = 0;
-
-    /// Runs what may fail while saving: the sentence of its exception, or nothing.
-    static std::optional<QString> attempt(const std::function<void()> &action);
 
     /// A line of PasteOutcome::problems.
     static QString rowProblem(int row, const QString &problem);

@@ -3,7 +3,6 @@
 #include <QLayout>
 
 #include <algorithm>
-#include <stdexcept>
 
 namespace bandom::ui {
 
@@ -42,10 +41,9 @@ QSize StepPage::minimumSizeHint() const
 
 void StepPage::showRecord(const QString &) {}
 
-void StepPage::save(const QString &label, const std::function<void()> &body) const
+std::optional<QString> PageContext::save(const QString &label, const std::function<void()> &body) const
 {
-    if (!m_context.edit(label, body))
-        throw std::runtime_error(tr("Not saved.").toStdString());
+    return edit(label, body) ? std::nullopt : std::optional(StepPage::tr("Not saved."));
 }
 
 } // namespace bandom::ui

@@ -29,6 +29,10 @@ struct PageContext
     /// captures values and nothing that the page may lose.
     std::function<bool(const QString &label, const std::function<void()> &body)> edit;
 
+    /// The same for a list or a form, which keeps what was typed where it gets a sentence back. It says only
+    /// that it was not saved: why stands in the line above the page.
+    std::optional<QString> save(const QString &label, const std::function<void()> &body) const;
+
     /// Shows another page, and a record there where one is named.
     std::function<void(const QString &page, const QString &record)> open;
 
@@ -82,9 +86,10 @@ protected:
     const SQLite::Database &database() const { return m_context.workbook->database(); }
     const text::Language &language() const { return m_context.language; }
 
-    /// One edit for a table's model, which keeps what was typed where this throws. What it throws says that
-    /// it was not saved; why stands in the line above the page.
-    void save(const QString &label, const std::function<void()> &body) const;
+    std::optional<QString> save(const QString &label, const std::function<void()> &body) const
+    {
+        return m_context.save(label, body);
+    }
 
 private:
     PageContext m_context;

@@ -1,5 +1,6 @@
 #include "support/Catch.h"
 #include "support/WindowFixture.h"
+#include "ui/widgets/InlineMessage.h"
 #include "ui/widgets/RecordTable.h"
 #include "ui/widgets/RecordView.h"
 
@@ -83,6 +84,19 @@ TEST_CASE("a list from a spreadsheet is pasted in one edit into an empty table")
     CHECK(fixture.workbook().history().size() == 1);
     fixture.key(Qt::Key_Z, Qt::ControlModifier);
     CHECK(names(fixture).isEmpty());
+}
+
+TEST_CASE("of a pasted list the rows without a name are named and the others enter")
+{
+    WindowFixture fixture;
+    fixture.create("areas");
+    QApplication::clipboard()->setText("Sesan\t\t190201\n\t\t190401\nSiem Bouk\t\t190301\n");
+    fixture.key(Qt::Key_V, Qt::ControlModifier);
+    CHECK(names(fixture) == QStringList{"Sesan", "Siem Bouk"});
+    CHECK(fixture.workbook().history().size() == 1);
+    const auto *table = fixture.part<ui::RecordTable>("areas");
+    CHECK(holds(table->findChild<ui::InlineMessage *>()->text(),
+                "Row 2: An area needs a name in one of the scripts."));
 }
 
 TEST_CASE("areas are reordered by Alt and the arrow keys")

@@ -1,0 +1,41 @@
+#include "ui/widgets/OrderedSource.h"
+
+#include <QCoreApplication>
+
+namespace bandom::ui {
+
+namespace {
+
+class Labels
+{
+    Q_DECLARE_TR_FUNCTIONS(ListLabels)
+
+public:
+    static ListLabels titled(const QString &list)
+    {
+        return {
+            [list](const QString &name) { return tr("%1: add “%2”", "a list and a record").arg(list, name); },
+            [list](const QString &name) {
+                return tr("%1: change “%2”", "a list and a record").arg(list, name);
+            },
+            [list](int count) { return tr("%1: remove %n row(s)", "a list", count).arg(list); },
+            [list] { return tr("%1: reorder", "a list").arg(list); },
+            [list](int count) { return tr("%1: paste %n row(s)", "a list", count).arg(list); },
+        };
+    }
+};
+
+} // namespace
+
+ListLabels ListLabels::titled(const QString &list)
+{
+    return Labels::titled(list);
+}
+
+ListLabels ListLabels::always(const std::function<QString()> &label)
+{
+    return {[label](const QString &) { return label(); }, [label](const QString &) { return label(); },
+            [label](int) { return label(); }, label, [label](int) { return label(); }};
+}
+
+} // namespace bandom::ui
