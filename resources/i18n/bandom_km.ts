@@ -81,6 +81,14 @@
         <source>“%1” is the workbook itself: give the document another name.</source>
         <translation>«%1» គឺជាសៀវភៅការងារផ្ទាល់៖ សូមដាក់ឈ្មោះផ្សេងឲ្យឯកសារនេះ។</translation>
     </message>
+    <message>
+        <source>There is no round %1; there are: %2.</source>
+        <translation>គ្មានជុំទី %1 ទេ។ ជុំដែលមាន៖ %2។</translation>
+    </message>
+    <message>
+        <source>A score table has no rounds: leave --round out.</source>
+        <translation>តារាងពិន្ទុគ្មានជុំទេ៖ សូមកុំដាក់ --round។</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -1364,6 +1372,18 @@
         <source>yes</source>
         <translation>បាន</translation>
     </message>
+    <message>
+        <source>These are the scores of round %1, the newest.</source>
+        <translation>នេះជាពិន្ទុនៃជុំទី %1 ដែលជាជុំចុងក្រោយ។</translation>
+    </message>
+    <message>
+        <source>Earlier round</source>
+        <translation>ជុំមុន</translation>
+    </message>
+    <message>
+        <source>These are the scores and the decision of round %1. Round %2 was opened since.</source>
+        <translation>នេះជាពិន្ទុ និងសេចក្តីសម្រេចនៃជុំទី %1។ ក្រោយមក ជុំទី %2 ត្រូវបានបើក។</translation>
+    </message>
 </context>
 <context>
     <name>ScoreTableCsv</name>
@@ -2587,6 +2607,14 @@
         <source>Choose the areas that the ranking proposes</source>
         <translation>ជ្រើសរើសតំបន់ដែលចំណាត់ថ្នាក់ស្នើ</translation>
     </message>
+    <message>
+        <source>Round</source>
+        <translation>ជុំ</translation>
+    </message>
+    <message>
+        <source>This is what was decided in an earlier round. It is only shown.</source>
+        <translation>នេះជាអ្វីដែលបានសម្រេចនៅជុំមុន។ វាត្រូវបានបង្ហាញសម្រាប់មើលតែប៉ុណ្ណោះ។</translation>
+    </message>
 </context>
 <context>
     <name>bandom::ui::ProgrammePage</name>
@@ -2675,10 +2703,6 @@
     <message>
         <source>Why this rank</source>
         <translation>ហេតុអ្វីបានចំណាត់ថ្នាក់នេះ</translation>
-    </message>
-    <message>
-        <source>Round %1</source>
-        <translation>ជុំទី %1</translation>
     </message>
     <message>
         <source>Nothing was scored in this round yet. Enter the scores on the page Score sheets.</source>
@@ -2831,6 +2855,21 @@
     <message>
         <source>The printer did not take the report. Look whether it is on and has paper, and print again.</source>
         <translation>ម៉ាស៊ីនបោះពុម្ពមិនបានទទួលរបាយការណ៍ទេ។ សូមមើលថាវាបើកហើយមានក្រដាស រួចបោះពុម្ពម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>ជុំ</translation>
+    </message>
+</context>
+<context>
+    <name>bandom::ui::RoundBox</name>
+    <message>
+        <source>Round</source>
+        <translation>ជុំ</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>ជុំទី %1</translation>
     </message>
 </context>
 <context>

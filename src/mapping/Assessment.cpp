@@ -26,6 +26,16 @@ Assessment currentRound(const SQLite::Database &database, AssessmentKind kind)
     return all.front();
 }
 
+Assessment roundOrCurrent(const SQLite::Database &database, const Id &id)
+{
+    if (id.isEmpty())
+        return currentRound(database);
+    const auto found = workbook::find<Assessment>(database, id);
+    if (!found)
+        throw std::invalid_argument("no such round: " + id.text);
+    return *found;
+}
+
 std::vector<Criterion> criteria(const SQLite::Database &database, const Id &assessment)
 {
     return workbook::select<Criterion>(database, "WHERE assessment_id = ? ORDER BY position, id", assessment);

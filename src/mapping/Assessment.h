@@ -86,6 +86,10 @@ std::vector<Assessment> rounds(const SQLite::Database &database, AssessmentKind 
 Assessment currentRound(const SQLite::Database &database,
                         AssessmentKind kind = AssessmentKind::PreAssessment);
 
+/// The round with this id; the newest of the pre-assessment for an empty one. Throws std::invalid_argument
+/// for an id that none has.
+Assessment roundOrCurrent(const SQLite::Database &database, const workbook::Id &id);
+
 std::vector<Criterion> criteria(const SQLite::Database &database, const workbook::Id &assessment);
 std::vector<ScoreSheet> scoreSheets(const SQLite::Database &database, const workbook::Id &assessment);
 std::vector<Score> scores(const SQLite::Database &database, const workbook::Id &sheet);

@@ -46,6 +46,15 @@ std::vector<Area> priorityAreas(const SQLite::Database &database, const Id &asse
     return chosen;
 }
 
+std::vector<Area> standingChoice(const SQLite::Database &database)
+{
+    for (const Assessment &round : rounds(database, AssessmentKind::PreAssessment)) {
+        if (auto chosen = priorityAreas(database, round.id); !chosen.empty())
+            return chosen;
+    }
+    return {};
+}
+
 void chooseArea(const SQLite::Database &database, const Id &assessment, const Id &area, bool chosen)
 {
     execute(database, "INSERT OR IGNORE INTO area_choice (assessment_id, area_id) VALUES (?, ?)", assessment,

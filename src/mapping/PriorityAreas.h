@@ -38,6 +38,10 @@ std::vector<AreaChoice> areaChoices(const SQLite::Database &database, const work
 /// The areas chosen in a round, in that order.
 std::vector<Area> priorityAreas(const SQLite::Database &database, const workbook::Id &assessment);
 
+/// The areas of the last decision: those chosen in the newest round in which any was. A new round takes
+/// nothing back until people decide again.
+std::vector<Area> standingChoice(const SQLite::Database &database);
+
 /// Chooses an area, after those chosen before, or takes the choice back; its reason stays. Inside of an edit.
 void chooseArea(const SQLite::Database &database, const workbook::Id &assessment, const workbook::Id &area,
                 bool chosen);

@@ -12,13 +12,15 @@ using document::plain;
 using document::Table;
 
 document::Document priorityAreasReport(const SQLite::Database &database, const text::Language &language,
-                                       const std::string &at)
+                                       const std::string &at, const workbook::Id &round)
 {
-    const ScoredAreas scored = scoredAreas(database, currentRound(database), language);
+    const ScoredAreas scored = scoredAreas(database, roundOrCurrent(database, round), language);
     const std::vector<Area> chosen = priorityAreas(database, scored.assessment.id);
     document::Document report =
         emptyReport(database, language.translate("PriorityAreasReport", "Priority areas"),
                     programme(database).name.value_or(""), language, at);
+    for (document::Block &block : roundBlocks(database, scored.assessment, language))
+        report.blocks.push_back(std::move(block));
 
     report.blocks.push_back(Heading{1, language.translate("PriorityAreasReport", "Areas chosen"), "chosen"});
     if (chosen.empty()) {

@@ -29,10 +29,11 @@ namespace {
 class Report
 {
 public:
-    Report(const SQLite::Database &database, const Area &area, const text::Language &language,
-           const std::string &at)
+    Report(const SQLite::Database &database, const Area &area, const Assessment &round,
+           const text::Language &language, const std::string &at)
         : m_database(database),
           m_area(area),
+          m_round(round),
           m_language(language),
           m_document(emptyReport(database, language.translate("RapidMappingReport", "Rapid mapping report"),
                                  name(area, language), language, at))
@@ -199,12 +200,14 @@ private:
 
     void scores()
     {
-        const ScoredAreas scored = scoredAreas(m_database, currentRound(m_database), m_language);
+        const ScoredAreas scored = scoredAreas(m_database, m_round, m_language);
         const auto found = std::find(scored.areas.begin(), scored.areas.end(), m_area.id);
         const std::vector<Area> chosen = priorityAreas(m_database, scored.assessment.id);
         heading(1, chosen.empty()
                        ? m_language.translate("RapidMappingReport", "Scores")
                        : m_language.translate("RapidMappingReport", "The scores that led to the choice"));
+        for (Block &block : roundBlocks(m_database, m_round, m_language))
+            add(std::move(block));
         if (scored.sheets.empty() || scored.criteria.empty()) {
             add(Paragraph{{Missing{m_language.translate("RapidMappingReport", "The areas were not scored.")}},
                           {}});
@@ -279,6 +282,7 @@ private:
 
     const SQLite::Database &m_database;
     const Area &m_area;
+    const Assessment &m_round;
     const text::Language &m_language;
     document::Document m_document;
     int m_headings = 0;
@@ -287,12 +291,12 @@ private:
 } // namespace
 
 document::Document rapidMappingReport(const SQLite::Database &database, const Id &area,
-                                      const text::Language &language, const std::string &at)
+                                      const text::Language &language, const std::string &at, const Id &round)
 {
     const auto found = workbook::find<Area>(database, area);
     if (!found)
         throw std::invalid_argument("no such area: " + area.text);
-    return Report(database, *found, language, at).write();
+    return Report(database, *found, roundOrCurrent(database, round), language, at).write();
 }
 
 } // namespace bandom::mapping

@@ -14,8 +14,9 @@ namespace bandom::mapping {
 /// producers; traders; input suppliers; driving forces and leverage points; constraints, opportunities and
 /// potential interventions; then the scores that led to the choice. What is not known is marked as not
 /// recorded. Throws std::invalid_argument for an area that is not there. `at` is when it is made, in ISO
-/// 8601.
+/// 8601; the scores are those of `round`, or of the newest where it is empty.
 document::Document rapidMappingReport(const SQLite::Database &database, const workbook::Id &area,
-                                      const text::Language &language, const std::string &at);
+                                      const text::Language &language, const std::string &at,
+                                      const workbook::Id &round = {});
 
 } // namespace bandom::mapping

@@ -105,6 +105,24 @@ Table rankingTable(const ScoredAreas &scored, const ScoreText &numbers, const st
     return table;
 }
 
+std::vector<Block> roundBlocks(const SQLite::Database &database, const Assessment &round,
+                               const text::Language &language)
+{
+    const auto all = rounds(database, round.kind);
+    if (all.size() < 2)
+        return {};
+    if (round.id == all.front().id)
+        return {Paragraph{
+            plain(text::fill(language.translate("Report", "These are the scores of round %1, the newest."),
+                             {text::formatNumber(round.round)})),
+            Paragraph::Role::Note}};
+    return {
+        Callout{language.translate("Report", "Earlier round"),
+                plain(text::fill(language.translate("Report", "These are the scores and the decision of "
+                                                              "round %1. Round %2 was opened since."),
+                                 {text::formatNumber(round.round), text::formatNumber(all.front().round)}))}};
+}
+
 std::vector<Block> rankingNotes(const ScoredAreas &scored, const ScoreText &numbers,
                                 const text::Language &language)
 {

@@ -19,6 +19,11 @@ int decimalsOfMeans(const std::vector<scoring::CriterionPart> &parts);
 /// The mean of a criterion, "n/a" where it applies to no sheet, or that it was not scored.
 document::Inlines meanText(const scoring::CriterionPart &part, int decimals, const text::Language &language);
 
+/// Which round of several the scores are of, and that it is over where a newer one is there; nothing where
+/// there is only one.
+std::vector<document::Block> roundBlocks(const SQLite::Database &database, const Assessment &round,
+                                         const text::Language &language);
+
 /// The areas by rank with the mean of each criterion, the total with a bar, and how many scores it rests on.
 /// With `choices` a column tells which were chosen.
 document::Table rankingTable(const ScoredAreas &scored, const ScoreText &numbers,

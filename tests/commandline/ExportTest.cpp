@@ -50,6 +50,30 @@ Run rapidMapping(const Program &program, const std::string &out, const std::stri
 
 } // namespace
 
+TEST_CASE("an earlier round is ranked and exported by its number")
+{
+    const Program program;
+    program.training();
+    const std::string before = program.outputOf({"rank", "training.bandom", "--json"});
+    program.sql(
+        "training.bandom",
+        "INSERT INTO assessment (id, kind, round, lowest, highest) SELECT 'r2', kind, 2, lowest, highest "
+        "FROM assessment WHERE kind = 'pre-assessment'");
+    CHECK(program.outputOf({"rank", "training.bandom", "--round", "1", "--json"}) == before);
+    CHECK(program.outputOf({"rank", "training.bandom", "--json"}) != before);
+    CHECK(program.refusalOf({"rank", "training.bandom", "--round", "3"}) ==
+          "There is no round 3; there are: 1, 2.");
+    program.outputOf(
+        {"export", "training.bandom", "--document", "priority-areas", "--round", "1", "-o", "first.json"});
+    CHECK(readFile(program / "first.json") == before);
+    program.outputOf(
+        {"export", "training.bandom", "--document", "priority-areas", "--round", "1", "-o", "first.pdf"});
+    CHECK(textOf(program, "first.pdf").find("Earlier round") != std::string::npos);
+    program.file("table.csv", "criterion,A\nx,1\n");
+    CHECK(program.refusalOf({"rank", "table.csv", "--scale", "0..3", "--round", "1"}) ==
+          "A score table has no rounds: leave --round out.");
+}
+
 TEST_CASE("the rapid mapping report in English has a title and its text")
 {
     const Program program;

@@ -76,6 +76,27 @@ TEST_CASE("areas are chosen one after another and may be put in another order")
     CHECK(choice.chosen() == "CA");
 }
 
+TEST_CASE("a new round takes the choice of the round before not back until people choose again")
+{
+    Choice choice({{3, 3, 3}, {2, 2, 2}, {1, 1, 1}});
+    auto &file = choice.file();
+    const auto standing = [&] {
+        std::string letters;
+        for (const auto &area : mapping::standingChoice(file.database()))
+            letters += area.nameLatin.value_or("");
+        return letters;
+    };
+    CHECK(standing().empty());
+    choice.choose("BA");
+    const auto first = file.round();
+    file.edit([&] { mapping::openRound(file.database(), first, file.workbook().environment()); });
+    CHECK(standing() == "BA");
+    choice.choose("C");
+    CHECK(standing() == "C");
+    choice.choose("C", false);
+    CHECK(standing() == "BA");
+}
+
 TEST_CASE("the reason for an area stays when its choice is taken back")
 {
     Choice choice({{3, 3, 3}, {2, 2, 2}});

@@ -247,6 +247,33 @@ TEST_CASE("a choice of all areas says that the ranking left none out")
     CHECK(contains(priorityAreas(file), "\nDecided by: not recorded\nDecided on: not recorded\n"));
 }
 
+TEST_CASE("the report of an earlier round has its scores and its decision and says that it is earlier")
+{
+    test::MappingWorkbook file;
+    const auto first = file.round();
+    const Id sesan = file.addArea("Sesan");
+    const Id bouk = file.addArea("Siem Bouk");
+    const auto sheet = file.openSheet();
+    file.score(sheet, sesan, {3, 2, 3});
+    file.score(sheet, bouk, {1, 1, 1});
+    file.edit([&] { mapping::chooseArea(file.database(), first.id, sesan, true); });
+    CHECK_FALSE(contains(priorityAreas(file), "round"));
+    file.edit([&] { mapping::openRound(file.database(), first, file.workbook().environment()); });
+
+    const auto newest = priorityAreas(file);
+    CHECK(contains(newest, "These are the scores of round 2, the newest."));
+    CHECK(contains(newest, "No area has been chosen yet."));
+    const std::string earlier = "These are the scores and the decision of round 1. Round 2 was opened since.";
+    const auto old = mapping::priorityAreasReport(file.database(), text::Language(), at, first.id);
+    CHECK(contains(old, earlier));
+    CHECK(contains(old, "1 | Sesan | 3 | 2 | 3 | 8 | 3/3 | yes\n"));
+    const auto study = mapping::rapidMappingReport(file.database(), sesan, text::Language(), at, first.id);
+    CHECK(contains(study, "# The scores that led to the choice\n\n"));
+    CHECK(contains(study, earlier));
+    CHECK_THROWS_AS(mapping::priorityAreasReport(file.database(), text::Language(), at, Id{"none"}),
+                    std::invalid_argument);
+}
+
 TEST_CASE("a departure without a reason says that none was recorded")
 {
     test::MappingWorkbook file;

@@ -101,6 +101,25 @@ void printRanking(std::ostream &output, const mapping::ScoredAreas &scored, cons
         output << sentence << '\n';
 }
 
+/// The round with this number, or the newest where it is 0.
+mapping::Assessment roundOf(const SQLite::Database &database, mapping::AssessmentKind kind, int number,
+                            const text::Language &language)
+{
+    const auto rounds = mapping::rounds(database, kind);
+    if (rounds.empty())
+        throw Refusal(language.translate("CommandLine", "The workbook has no such scores."));
+    if (number == 0)
+        return rounds.front();
+    std::vector<std::string> numbers;
+    for (const mapping::Assessment &round : rounds) {
+        if (round.round == number)
+            return round;
+        numbers.insert(numbers.begin(), std::to_string(round.round));
+    }
+    throw Refusal(text::fill(language.translate("CommandLine", "There is no round %1; there are: %2."),
+                             {std::to_string(number), list(numbers)}));
+}
+
 std::optional<scoring::Scale> scaleOf(const std::string &set, const std::string &scale,
                                       const text::Language &language)
 {
@@ -142,6 +161,7 @@ struct CommandLine::Request
     std::string scale;
     std::string document;
     std::string area;
+    int round = 0; ///< 0: the newest
     std::string language;
     bool withoutContacts = false;
     std::string output;
@@ -207,10 +227,16 @@ int CommandLine::run(int argc, const char *const *argv)
                     ->check(CLI::IsMember({"pre-assessment", "selection"}));
     order->add_option("--scale", request.scale, "MIN..MAX of a table's scores")->excludes(set);
     order->add_flag("--json", request.asJson);
+    const auto roundOption = [&](CLI::App *command) {
+        command->add_option("--round", request.round, "a round of scoring; the newest where it is not given")
+            ->check(CLI::PositiveNumber);
+    };
+    roundOption(order);
     CLI::App *send = app.add_subcommand("export", "write a document");
     send->add_option("FILE", request.file)->required();
     send->add_option("--document", request.document, list(namesOf(documents())))->required();
     send->add_option("--area", request.area, "an area's id or name");
+    roundOption(send);
     send->add_flag("--no-contacts", request.withoutContacts,
                    "leave out contact details (no document of this step has any)");
     send->add_option("-o,--output", request.output, "the file to write")->required();
@@ -338,6 +364,8 @@ int CommandLine::rank(const Request &request)
 
 int CommandLine::rankTable(const Request &request)
 {
+    if (request.round != 0)
+        return fail(said().translate("CommandLine", "A score table has no rounds: leave --round out."));
     const exchange::ScoreTableImport table = exchange::readScoreTable(
         contentOf(request.file, said()), scaleOf(request.set, request.scale, said()), said());
     if (!table.problems.empty())
@@ -362,10 +390,8 @@ int CommandLine::rankWorkbook(const Request &request)
     const auto workbook = openForReading(request.file, m_environment);
     const auto kind = workbook::fromWord<mapping::AssessmentKind>(request.set)
                           .value_or(mapping::AssessmentKind::PreAssessment);
-    const auto rounds = mapping::rounds(workbook->database(), kind);
-    if (rounds.empty())
-        return fail(said().translate("CommandLine", "The workbook has no such scores."));
-    const mapping::ScoredAreas scored = mapping::scoredAreas(workbook->database(), rounds.front(), said());
+    const mapping::ScoredAreas scored = mapping::scoredAreas(
+        workbook->database(), roundOf(workbook->database(), kind, request.round, said()), said());
     if (request.asJson)
         m_output << exchange::rankingJson(scored.table, scored.ranking);
     else
@@ -393,6 +419,10 @@ int CommandLine::exportDocument(const Request &request)
                                {request.document, list(namesOf(known))}));
     DocumentRequest wanted{database, language, workbook::isoTime(m_environment.now())};
     wanted.withContacts = !request.withoutContacts;
+    if (request.round != 0 && !entry->hasRounds)
+        return fail(said().translate("CommandLine", "This document has no rounds: leave --round out."));
+    if (entry->hasRounds)
+        wanted.round = roundOf(database, mapping::AssessmentKind::PreAssessment, request.round, said()).id;
     if (entry->needsArea) {
         std::vector<std::string> names;
         for (const mapping::Area &area : mapping::areas(database))

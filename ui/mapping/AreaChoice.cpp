@@ -13,7 +13,7 @@ void fillAreaChoice(QComboBox *box, const SQLite::Database &database, const text
 {
     const QVariant before = box->currentData();
     box->clear();
-    const auto chosen = mapping::priorityAreas(database, mapping::currentRound(database).id);
+    const auto chosen = mapping::standingChoice(database);
     const auto nameOf = [&](const mapping::Area &area) {
         return QString::fromStdString(mapping::name(area, language));
     };

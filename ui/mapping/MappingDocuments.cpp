@@ -14,17 +14,18 @@ using Request = DocumentRequest;
 
 document::Document rapidMapping(const Request &request)
 {
-    return mapping::rapidMappingReport(request.database, request.area, request.language, request.at);
+    return mapping::rapidMappingReport(request.database, request.area, request.language, request.at,
+                                       request.round);
 }
 
 document::Document priorityAreas(const Request &request)
 {
-    return mapping::priorityAreasReport(request.database, request.language, request.at);
+    return mapping::priorityAreasReport(request.database, request.language, request.at, request.round);
 }
 
 mapping::ScoredAreas scored(const Request &request)
 {
-    return mapping::scoredAreas(request.database, mapping::currentRound(request.database), request.language);
+    return mapping::scoredAreas(request.database, mapping::roundOrCurrent(request.database, request.round), request.language);
 }
 
 std::string rankingCsv(const Request &request)
@@ -47,12 +48,13 @@ public:
     static std::vector<DocumentEntry> all()
     {
         return {
-            {"rapid-mapping", tr("Rapid mapping report"), true, rapidMapping},
+            {"rapid-mapping", tr("Rapid mapping report"), true, rapidMapping, {}, true},
             {"priority-areas",
              tr("Priority areas"),
              false,
              priorityAreas,
-             {{"csv", rankingCsv}, {"json", rankingJson}}},
+             {{"csv", rankingCsv}, {"json", rankingJson}},
+             true},
         };
     }
 };

@@ -2,11 +2,14 @@
 
 #include "mapping/ScoreText.h"
 #include "scoring/Cut.h"
+#include "ui/mapping/RoundBox.h"
 #include "ui/widgets/InlineMessage.h"
 #include "ui/widgets/RecordForm.h"
 #include "ui/widgets/RecordTable.h"
 #include "ui/widgets/Style.h"
 
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,6 +30,22 @@ void PriorityAreasPage::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(metrics::Gap);
+    m_rounds = new QWidget(this);
+    auto *rounds = new QHBoxLayout(m_rounds);
+    rounds->setContentsMargins({});
+    auto *label = new QLabel(tr("Round"), m_rounds);
+    m_round = new RoundBox(m_rounds);
+    label->setBuddy(m_round);
+    connect(m_round, &QComboBox::activated, this, [this] {
+        // What is being typed belongs to the round before.
+        m_decision->commit();
+        reload();
+        m_decision->startOver();
+    });
+    rounds->addWidget(label);
+    rounds->addWidget(m_round);
+    rounds->addStretch(1);
+    layout->addWidget(m_rounds);
     m_proposal = new InlineMessage(this);
     m_proposal->setObjectName(QStringLiteral("proposal"));
     m_departure = new InlineMessage(this);
@@ -57,7 +76,6 @@ void PriorityAreasPage::build()
             return save(tr("Record the decision on priority areas"),
                         [database = &database(), decision] { workbook::save(*database, decision); });
         });
-    m_decision->setEnabled(!workbook().isReadOnly());
     setFocusProxy(m_table);
     layout->addWidget(m_decision);
 }
@@ -153,10 +171,20 @@ RecordSource<PriorityAreasPage::Candidate> PriorityAreasPage::source()
     return source;
 }
 
+bool PriorityAreasPage::isReadOnly() const
+{
+    return workbook().isReadOnly() || !m_round->isNewest();
+}
+
 void PriorityAreasPage::reload()
 {
-    m_scored = mapping::scoredAreas(database(), mapping::currentRound(database()), language());
+    m_round->reload(database());
+    m_rounds->setVisible(m_round->count() > 1);
+    m_scored =
+        mapping::scoredAreas(database(), mapping::roundOrCurrent(database(), m_round->round()), language());
+    m_candidates->setReadOnly(isReadOnly());
     m_candidates->reload();
+    m_decision->setEnabled(!isReadOnly());
     m_decision->reload();
     showProposal();
     showDeparture();
@@ -176,6 +204,8 @@ void PriorityAreasPage::showProposal()
         return qstring(mapping::enumeration(list, language()));
     };
     QStringList lines;
+    if (!m_round->isNewest())
+        lines.append(tr("This is what was decided in an earlier round. It is only shown."));
     if (!cut.inside.empty())
         lines.append(tr("The ranking proposes %1.").arg(names(cut.inside)));
     if (!cut.tiedAtCut.empty())
@@ -191,7 +221,7 @@ void PriorityAreasPage::showProposal()
         lines.append(tr("No area is left out: with five areas or fewer the ranking filters nothing."));
     std::vector<InlineMessage::Action> actions;
     const auto chosen = mapping::priorityAreas(database(), m_scored.assessment.id);
-    if (chosen.empty() && !cut.inside.empty() && !workbook().isReadOnly())
+    if (chosen.empty() && !cut.inside.empty() && !isReadOnly())
         actions.push_back({tr("Choose as proposed"), [this] { chooseAsRanked(); }});
     m_proposal->display(InlineMessage::Kind::Information, lines.join(QLatin1Char('\n')), std::move(actions));
 }
@@ -220,7 +250,7 @@ void PriorityAreasPage::showDeparture()
     const PriorityDecision decision = mapping::priorityDecision(database(), m_scored.assessment.id);
     const bool hasReason =
         decision.reason.has_value() || (!departure.differs() && decision.tieReason.has_value());
-    if (departure.needsReason() && !hasReason)
+    if (departure.needsReason() && !hasReason && !isReadOnly())
         lines.append(tr("Please write down the reason below: the report will print it."));
     if (lines.isEmpty())
         m_departure->clear();
@@ -246,6 +276,12 @@ void PriorityAreasPage::chooseAsRanked()
 void PriorityAreasPage::showRecord(const QString &id)
 {
     const QStringList parts = id.split(QLatin1Char('/'));
+    // A choice's or a decision's key begins with its round.
+    if (const int index = m_round->findData(parts.first()); index >= 0 && index != m_round->currentIndex()) {
+        m_round->setCurrentIndex(index);
+        reload();
+        m_decision->startOver();
+    }
     m_table->goTo(parts.last());
     m_table->setFocus();
 }

@@ -11,9 +11,10 @@ namespace bandom::ui {
 class InlineMessage;
 class RecordForm;
 class RecordTable;
+class RoundBox;
 
 /// The choice of up to five priority areas: the ranking proposes, the team decides, and where the two differ
-/// the reason is kept.
+/// the reason is kept. The decision of an earlier round is only shown.
 class PriorityAreasPage : public StepPage
 {
     Q_OBJECT
@@ -48,8 +49,11 @@ private:
     void showProposal();
     void showDeparture();
     void chooseAsRanked();
+    bool isReadOnly() const;
 
     mapping::ScoredAreas m_scored;
+    QWidget *m_rounds = nullptr; ///< hidden while there is only one
+    RoundBox *m_round = nullptr;
     InlineMessage *m_proposal = nullptr;
     InlineMessage *m_departure = nullptr;
     std::unique_ptr<RecordModel<Candidate>> m_candidates;

@@ -1,6 +1,7 @@
 #include "ui/mapping/RankingPage.h"
 
 #include "mapping/WhyThisRank.h"
+#include "ui/mapping/RoundBox.h"
 #include "ui/mapping/ScoreTableView.h"
 #include "ui/print/HtmlText.h"
 #include "ui/widgets/EnumColumn.h"
@@ -21,7 +22,6 @@
 namespace bandom::ui {
 
 using mapping::Assessment;
-using mapping::AssessmentKind;
 using scoring::Combination;
 
 std::vector<std::string> RankingPage::tables() const
@@ -43,8 +43,7 @@ void RankingPage::build()
         choices->addWidget(label);
         choices->addWidget(box);
     };
-    m_round = new QComboBox(this);
-    m_round->setObjectName(QStringLiteral("round"));
+    m_round = new RoundBox(this);
     connect(m_round, &QComboBox::activated, this, &RankingPage::reloadTable);
     addLabelled(tr("Round"), m_round);
     m_combination = new QComboBox(this);
@@ -85,25 +84,13 @@ void RankingPage::build()
 
 void RankingPage::reload()
 {
-    reloadRounds();
+    m_round->reload(database());
     reloadTable();
-}
-
-void RankingPage::reloadRounds()
-{
-    const QVariant before = m_round->currentData();
-    const bool wasNewest = m_round->currentIndex() <= 0;
-    m_round->clear();
-    for (const Assessment &assessment : mapping::rounds(database(), AssessmentKind::PreAssessment))
-        m_round->addItem(tr("Round %1").arg(assessment.round), qstring(assessment.id.text));
-    m_round->setCurrentIndex(wasNewest ? 0 : std::max(0, m_round->findData(before)));
-    m_round->setEnabled(m_round->count() > 1);
 }
 
 void RankingPage::reloadTable()
 {
-    const auto assessment =
-        workbook::find<Assessment>(database(), m_round->currentData().toString().toStdString());
+    const auto assessment = workbook::find<Assessment>(database(), m_round->round());
     if (!assessment)
         return;
     m_combination->setCurrentIndex(m_combination->findData(static_cast<int>(assessment->combination)));

@@ -9,6 +9,7 @@ class QTextBrowser;
 namespace bandom::ui {
 
 class InlineMessage;
+class RoundBox;
 class ScoreTable;
 
 /// All scores combined: totals, ranks, ties and what is missing, in this round or an older one, and why an
@@ -26,13 +27,12 @@ protected:
     void reload() override;
 
 private:
-    void reloadRounds();
     void reloadTable();
     void explain();
     void chooseCombination();
 
     mapping::ScoredAreas m_scored;
-    QComboBox *m_round = nullptr;
+    RoundBox *m_round = nullptr;
     QComboBox *m_combination = nullptr;
     InlineMessage *m_notes = nullptr;
     ScoreTable *m_table = nullptr;

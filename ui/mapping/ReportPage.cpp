@@ -2,6 +2,7 @@
 
 #include "ui/mapping/AreaChoice.h"
 #include "ui/mapping/MappingStep.h"
+#include "ui/mapping/RoundBox.h"
 #include "ui/print/DocumentExport.h"
 #include "ui/print/PreviewWidget.h"
 #include "ui/print/Printing.h"
@@ -56,6 +57,12 @@ void ReportPage::build()
     for (const DocumentEntry &entry : m_documents)
         m_kind->addItem(entry.title);
     m_area = add(tr("Area"), "area");
+    m_roundLabel = new QLabel(tr("Round"), this);
+    m_round = new RoundBox(this);
+    m_roundLabel->setBuddy(m_round);
+    row->addWidget(m_roundLabel);
+    row->addWidget(m_round);
+    connect(m_round, &QComboBox::activated, this, &ReportPage::showPreview);
     m_languageChoice = add(tr("Language"), "language");
     m_languageChoice->addItem(QStringLiteral("ភាសាខ្មែរ"), static_cast<int>(text::LanguageCode::Khmer));
     m_languageChoice->addItem(QStringLiteral("English"), static_cast<int>(text::LanguageCode::English));
@@ -88,6 +95,7 @@ void ReportPage::build()
 void ReportPage::reload()
 {
     fillAreaChoice(m_area, database(), language());
+    m_round->reload(database());
     showPreview();
 }
 
@@ -105,8 +113,11 @@ const DocumentEntry &ReportPage::chosen() const
 DocumentRequest ReportPage::request() const
 {
     const auto code = static_cast<text::LanguageCode>(m_languageChoice->currentData().toInt());
-    return {database(), context().languageOf(code), workbook::isoTime(workbook().environment().now()),
-            workbook::Id{m_area->currentData().toString().toStdString()}};
+    DocumentRequest request{database(), context().languageOf(code),
+                            workbook::isoTime(workbook().environment().now()),
+                            workbook::Id{m_area->currentData().toString().toStdString()}};
+    request.round = m_round->round();
+    return request;
 }
 
 document::Document ReportPage::compose() const
@@ -117,6 +128,8 @@ document::Document ReportPage::compose() const
 void ReportPage::showPreview()
 {
     m_area->setEnabled(chosen().needsArea);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_roundLabel, m_round})
+        part->setVisible(chosen().hasRounds && m_round->count() > 1);
     m_preview->setDocument(compose());
 }
 

@@ -9,6 +9,7 @@ class QLabel;
 namespace bandom::ui {
 
 class PreviewWidget;
+class RoundBox;
 
 /// The reports of rapid mapping: looked through on screen as they will be printed, exported and printed, in
 /// either language.
@@ -38,6 +39,8 @@ private:
     std::vector<DocumentEntry> m_documents;
     QComboBox *m_kind = nullptr;
     QComboBox *m_area = nullptr;
+    QLabel *m_roundLabel = nullptr;
+    RoundBox *m_round = nullptr; ///< hidden while there is only one
     QComboBox *m_languageChoice = nullptr;
     QLabel *m_pages = nullptr;
     PreviewWidget *m_preview = nullptr;

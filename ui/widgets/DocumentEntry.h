@@ -22,6 +22,7 @@ struct DocumentRequest
     std::string at;                   ///< when it is made, in ISO 8601
     workbook::Id area = {};           ///< empty where the document needs none
     bool withContacts = false;        ///< whether phone numbers and the like may stand in it
+    workbook::Id round = {};          ///< of scoring; empty: the newest
 };
 
 /// A document as the text of a file for another program.
@@ -40,6 +41,7 @@ struct DocumentEntry
     bool needsArea = false;
     std::function<document::Document(const DocumentRequest &)> compose;
     std::vector<TextFormat> texts = {}; ///< what it can be besides pages
+    bool hasRounds = false;             ///< whether it can be made of an earlier round of scoring
 };
 
 } // namespace bandom::ui

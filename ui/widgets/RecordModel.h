@@ -45,10 +45,20 @@ public:
     int columnTotal() const override { return static_cast<int>(m_columns.size()); }
     int recordCount() const override { return static_cast<int>(m_records.size()); }
     QString recordId(int row) const override { return m_source.id(m_records.at(at(row))); }
-    bool canAdd() const override { return m_source.blank && m_source.add; }
-    bool canSave() const override { return static_cast<bool>(m_source.save); }
-    bool canRemove() const override { return static_cast<bool>(m_source.remove); }
-    bool canMove() const override { return static_cast<bool>(m_source.move); }
+    bool canAdd() const override { return !m_isReadOnly && m_source.blank && m_source.add; }
+    bool canSave() const override { return !m_isReadOnly && m_source.save; }
+    bool canRemove() const override { return !m_isReadOnly && m_source.remove; }
+    bool canMove() const override { return !m_isReadOnly && m_source.move; }
+
+    /// Only shows its records for the time being, whatever the source can do.
+    void setReadOnly(bool isReadOnly)
+    {
+        if (isReadOnly == m_isReadOnly)
+            return;
+        beginResetModel();
+        m_isReadOnly = isReadOnly;
+        endResetModel();
+    }
 
     /// The record of a row; only until the next reload.
     const T &record(int row) const { return m_records.at(at(row)); }
@@ -178,6 +188,7 @@ private:
     std::vector<Column<T>> m_columns;
     std::vector<T> m_records;
     std::vector<T> m_next;
+    bool m_isReadOnly = false;
 };
 
 } // namespace bandom::ui

@@ -3,6 +3,7 @@
 #include "ui/widgets/InlineMessage.h"
 #include "ui/widgets/RecordTable.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -183,6 +184,31 @@ TEST_CASE("why an area was not chosen is kept for that area")
     choice.key(Qt::Key_Return);
     CHECK(choice.stored<std::string>("SELECT reason FROM area_choice WHERE area_id = 'A7'") == "Too far");
     CHECK(choice.chosen().empty());
+}
+
+TEST_CASE("the decision of an earlier round is only shown")
+{
+    const Choice choice;
+    choice.takeProposal();
+    CHECK_FALSE(choice.part<QComboBox>("round")->isVisible());
+    choice.window->showPage("criteria");
+    choice.click(choice.part<QWidget>("frozen")->findChild<QPushButton *>("messageAction1"));
+    choice.window->showPage("priority-areas");
+    WindowFixture::settle();
+    CHECK(choice.part<QComboBox>("round")->isVisible());
+    CHECK(WindowFixture::cell(choice.table(), 0, 3) == "–");
+    choice.choose(choice.part<QComboBox>("round"), "Round 1");
+    CHECK(holds(choice.proposal(), "It is only shown."));
+    CHECK(WindowFixture::cell(choice.table(), 0, 3) == "1");
+    CHECK_FALSE(choice.part<QLineEdit>("decidedBy")->isEnabled());
+    choice.toggle(0);
+    CHECK(choice.chosen() == "A1 A2 A3 A4 A5");
+    choice.choose(choice.part<QComboBox>("round"), "Round 2");
+    CHECK(choice.part<QLineEdit>("decidedBy")->isEnabled());
+    choice.toggle(6);
+    CHECK(choice.stored<int>("SELECT count(*) FROM area_choice WHERE position IS NOT NULL") == 6);
+    CHECK(choice.stored<std::string>("SELECT area_id FROM area_choice c JOIN assessment a ON a.id = "
+                                     "c.assessment_id WHERE a.round = 2") == "A7");
 }
 
 TEST_CASE("without scores the team can still decide")

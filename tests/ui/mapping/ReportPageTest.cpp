@@ -1,3 +1,4 @@
+#include "mapping/Assessment.h"
 #include "support/Catch.h"
 #include "support/WindowFixture.h"
 #include "ui/print/PreviewWidget.h"
@@ -54,6 +55,23 @@ TEST_CASE("the preview follows language and kind and area")
     CHECK(preview->grab().toImage() != english);
     fixture.choose(fixture.part<QComboBox>("kind"), "Priority areas");
     CHECK_FALSE(fixture.part<QComboBox>("area")->isEnabled());
+}
+
+TEST_CASE("an earlier round is reported where one is chosen")
+{
+    WindowFixture fixture;
+    fixture.createTraining("report");
+    fixture.choose(fixture.part<QComboBox>("kind"), "Priority areas");
+    CHECK_FALSE(fixture.part<QComboBox>("round")->isVisible());
+    fixture.workbook().edit("Round", [&] {
+        const auto first = mapping::currentRound(fixture.workbook().database());
+        mapping::openRound(fixture.workbook().database(), first, fixture.workbook().environment());
+    });
+    WindowFixture::settle();
+    CHECK(fixture.part<QComboBox>("round")->currentText() == "Round 2");
+    CHECK_FALSE(holds(textOfPdf(exported(fixture, "newest.pdf")), "Earlier round"));
+    fixture.choose(fixture.part<QComboBox>("round"), "Round 1");
+    CHECK(holds(textOfPdf(exported(fixture, "first.pdf")), "Earlier round"));
 }
 
 TEST_CASE("a PDF in English gives its text back")
