@@ -841,6 +841,180 @@
     </message>
 </context>
 <context>
+    <name>Quantities</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list of units</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1” may be %2 or %3. Write it so that it can be read one way.</source>
+        <translation>«%1» អាចជា %2 ឬ %3។ សូមសរសេរឲ្យអានបានតែមួយបែប។</translation>
+    </message>
+    <message>
+        <source>“%1” is not one number, nor a range such as 5 to 10.</source>
+        <translation>«%1» មិនមែនជាលេខតែមួយ ឬចន្លោះលេខដូចជា 5 ដល់ 10 ទេ។</translation>
+    </message>
+    <message>
+        <source>The number is missing.</source>
+        <translation>ខ្វះលេខ។</translation>
+    </message>
+    <message>
+        <source>The unit is missing. Units are: %1.</source>
+        <translation>ខ្វះឯកតា។ ឯកតាដែលប្រើបាន៖ %1។</translation>
+    </message>
+    <message>
+        <source>The currency is missing: riel or US dollars.</source>
+        <translation>ខ្វះរូបិយប័ណ្ណ៖ រៀល ឬដុល្លារអាមេរិក។</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood here.</source>
+        <translation>មិនយល់ពាក្យ «%1» នៅទីនេះទេ។</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood here. Units are: %2.</source>
+        <translation>មិនយល់ពាក្យ «%1» នៅទីនេះទេ។ ឯកតាដែលប្រើបាន៖ %2។</translation>
+    </message>
+    <message>
+        <source>The unit “%1” has no place here.</source>
+        <translation>មិនប្រើឯកតា «%1» នៅទីនេះទេ។</translation>
+    </message>
+    <message>
+        <source>The unit “%1” has no place here. Units are: %2.</source>
+        <translation>មិនប្រើឯកតា «%1» នៅទីនេះទេ។ ឯកតាដែលប្រើបាន៖ %2។</translation>
+    </message>
+    <message>
+        <source>A span of time (“%1”) has no place here.</source>
+        <translation>មិនប្រើរយៈពេល («%1») នៅទីនេះទេ។</translation>
+    </message>
+    <message>
+        <source>The highest value is under the lowest one.</source>
+        <translation>តម្លៃខ្ពស់បំផុតតូចជាងតម្លៃទាបបំផុត។</translation>
+    </message>
+    <message>
+        <source>It cannot be under zero.</source>
+        <translation>មិនអាចតូចជាងសូន្យទេ។</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of numbers</comment>
+        <translation>%1 ដល់ %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>យ៉ាងតិច %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>យ៉ាងច្រើន %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>150 kg/day</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>ប្រហែល %1</translation>
+    </message>
+    <message>
+        <source>%1 (period not stated)</source>
+        <translation>%1 (មិនបានបញ្ជាក់រយៈពេល)</translation>
+    </message>
+    <message>
+        <source>%1 (unit not stated)</source>
+        <translation>%1 (មិនបានបញ្ជាក់ឯកតា)</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>គីឡូក្រាម</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <comment>tonne</comment>
+        <translation>តោន</translation>
+    </message>
+    <message>
+        <source>piece</source>
+        <translation>គ្រាប់</translation>
+    </message>
+    <message>
+        <source>bunch</source>
+        <translation>បាច់</translation>
+    </message>
+    <message>
+        <source>litre</source>
+        <translation>លីត្រ</translation>
+    </message>
+    <message>
+        <source>m²</source>
+        <translation>ម៉ែត្រការ៉េ</translation>
+    </message>
+    <message>
+        <source>ha</source>
+        <translation>ហិកតា</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <comment>metre</comment>
+        <translation>ម៉ែត្រ</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>គីឡូម៉ែត្រ</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>គ្រាប់</translation>
+    </message>
+    <message>
+        <source>bunches</source>
+        <translation>បាច់</translation>
+    </message>
+    <message>
+        <source>litres</source>
+        <translation>លីត្រ</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>សប្តាហ៍</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>ខែ</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>រដូវ</translation>
+    </message>
+    <message>
+        <source>cycle</source>
+        <comment>from sowing to harvest</comment>
+        <translation>វដ្ត</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>riel</source>
+        <translation>រៀល</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>ដុល្លារអាមេរិក</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>Cancel</source>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "text/Date.h"
+#include "workbook/Decimal.h"
 #include "workbook/Id.h"
 
 #include <SQLiteCpp/Database.h>
@@ -28,6 +29,9 @@
 ///         ...);
 ///     };
 ///
+/// A member of a member is a column too: column("amount_lowest", &Flow::amount, &Quantity::lowest). An
+/// mpq_class is bound to a REAL column as its nearest double and read as that double's shortest decimal.
+///
 /// The first column is the primary key. Queries that are more than one table's rows are written out as SQL
 /// where they are needed, and read with readRow() where they yield a whole struct.
 namespace bandom::workbook {
@@ -54,12 +58,33 @@ struct Column
 {
     const char *name;
     Member T::*member;
+
+    constexpr Member &of(T &row) const { return row.*member; }
+    constexpr const Member &of(const T &row) const { return row.*member; }
+};
+
+/// A column that is a member of a member: the lowest value of a quantity.
+template<class T, class Outer, class Member>
+struct NestedColumn
+{
+    const char *name;
+    Outer T::*outer;
+    Member Outer::*member;
+
+    constexpr Member &of(T &row) const { return row.*outer.*member; }
+    constexpr const Member &of(const T &row) const { return row.*outer.*member; }
 };
 
 template<class T, class Member>
 constexpr Column<T, Member> column(const char *name, Member T::*member)
 {
     return {name, member};
+}
+
+template<class T, class Outer, class Member>
+constexpr NestedColumn<T, Outer, Member> column(const char *name, Outer T::*outer, Member Outer::*member)
+{
+    return {name, outer, member};
 }
 
 /// The word for `value` in the file.
@@ -116,6 +141,8 @@ void bindValue(SQLite::Statement &statement, int index, const Value &value)
         statement.bind(index, text::formatIsoDate(value));
     } else if constexpr (std::is_enum_v<Value>) {
         statement.bind(index, word(value));
+    } else if constexpr (std::is_same_v<Value, mpq_class>) {
+        statement.bind(index, nearestDouble(value));
     } else if constexpr (std::is_same_v<Value, bool>) {
         statement.bind(index, value ? 1 : 0);
     } else if constexpr (std::is_integral_v<Value>) {
@@ -149,6 +176,12 @@ void readValue(const SQLite::Column &column, Value &value)
         value = *known;
     } else if constexpr (std::is_same_v<Value, std::string>) {
         value = column.getString();
+    } else if constexpr (std::is_same_v<Value, mpq_class>) {
+        try {
+            value = shortestDecimal(column.getDouble());
+        } catch (const std::domain_error &) {
+            throw BadValue("no number: " + column.getString());
+        }
     } else if constexpr (std::is_same_v<Value, bool>) {
         value = column.getInt() != 0;
     } else if constexpr (std::is_floating_point_v<Value>) {
@@ -204,9 +237,8 @@ T readRow(const SQLite::Statement &statement)
 {
     T row;
     int index = 0;
-    std::apply(
-        [&](const auto &...column) { (readValue(statement.getColumn(index++), row.*(column.member)), ...); },
-        Record<T>::columns);
+    std::apply([&](const auto &...column) { (readValue(statement.getColumn(index++), column.of(row)), ...); },
+               Record<T>::columns);
     return row;
 }
 
@@ -267,7 +299,7 @@ void save(const SQLite::Database &database, const T &row)
 {
     SQLite::Statement statement(database, detail::saveSql<T>());
     int index = 0;
-    std::apply([&](const auto &...column) { (bindValue(statement, ++index, row.*(column.member)), ...); },
+    std::apply([&](const auto &...column) { (bindValue(statement, ++index, column.of(row)), ...); },
                Record<T>::columns);
     statement.exec();
 }

@@ -2,6 +2,7 @@
 
 #include "people/Stakeholder.h"
 #include "support/Catch.h"
+#include "support/Support.h"
 #include "workbook/Order.h"
 #include "workbook/Progress.h"
 
@@ -18,6 +19,14 @@ namespace {
 
 enum class Soil { Sand, Clay };
 
+struct Harvest
+{
+    std::optional<mpq_class> lowest;
+    mpq_class highest;
+
+    friend bool operator==(const Harvest &, const Harvest &) = default;
+};
+
 struct Field
 {
     Id id;
@@ -32,6 +41,7 @@ struct Field
     year_month_day seen{};
     std::optional<year_month_day> harvested;
     long long number = 0;
+    Harvest harvest;
 
     friend bool operator==(const Field &, const Field &) = default;
 };
@@ -42,7 +52,7 @@ SQLite::Database fields()
     database.exec(
         "CREATE TABLE field (id TEXT PRIMARY KEY NOT NULL, owner TEXT, name TEXT NOT NULL, note TEXT, "
         "trees INTEGER, hectares REAL, irrigated INTEGER, soil TEXT, subsoil TEXT, seen TEXT, "
-        "harvested TEXT, number INTEGER)");
+        "harvested TEXT, number INTEGER, harvest_lowest REAL, harvest_highest REAL)");
     return database;
 }
 
@@ -51,8 +61,19 @@ constexpr year_month_day day(int year, unsigned month, unsigned dayOfMonth)
     return {std::chrono::year(year), std::chrono::month(month), std::chrono::day(dayOfMonth)};
 }
 
-const Field full{Id{"1"},    Id{"o"},          "ចម្ការ",         "",       0, 0.1, true, Soil::Clay,
-                 Soil::Sand, day(2018, 9, 11), day(2019, 1, 2), 1LL << 40};
+const Field full{Id{"1"},
+                 Id{"o"},
+                 "ចម្ការ",
+                 "",
+                 0,
+                 0.1,
+                 true,
+                 Soil::Clay,
+                 Soil::Sand,
+                 day(2018, 9, 11),
+                 day(2019, 1, 2),
+                 1LL << 40,
+                 {mpq_class(1, 10), mpq_class(2469, 20)}};
 
 } // namespace
 
@@ -71,7 +92,9 @@ struct bandom::workbook::Record<Field>
         column("note", &Field::note), column("trees", &Field::trees), column("hectares", &Field::hectares),
         column("irrigated", &Field::isIrrigated), column("soil", &Field::soil),
         column("subsoil", &Field::subsoil), column("seen", &Field::seen),
-        column("harvested", &Field::harvested), column("number", &Field::number));
+        column("harvested", &Field::harvested), column("number", &Field::number),
+        column("harvest_lowest", &Field::harvest, &Harvest::lowest),
+        column("harvest_highest", &Field::harvest, &Harvest::highest));
 };
 
 TEST_CASE("a record comes back as it was saved")
@@ -93,7 +116,7 @@ TEST_CASE("what is missing is kept as NULL and comes back missing")
     CHECK(find<Field>(database, Id{"1"}) == sparse);
     CHECK(value<int>(database,
                      "SELECT (owner IS NULL) + (note IS NULL) + (trees IS NULL) + (hectares IS NULL) "
-                     "+ (subsoil IS NULL) + (harvested IS NULL) FROM field") == 6);
+                     "+ (subsoil IS NULL) + (harvested IS NULL) + (harvest_lowest IS NULL) FROM field") == 7);
 }
 
 TEST_CASE("zero and the empty text are not missing")
@@ -166,6 +189,40 @@ TEST_CASE("a word or a date in the file that is none is an error")
         execute(database, "UPDATE field SET seen = '2018-02-30'");
         CHECK_THROWS_WITH(find<Field>(database, Id{"1"}), ContainsSubstring("2018-02-30"));
     }
+}
+
+TEST_CASE("a number with decimals comes back exactly as it was typed")
+{
+    const SQLite::Database database = fields();
+    auto generator = test::generator();
+    INFO("seed " << test::seed());
+    std::uniform_int_distribution<long> digits(-999'999'999'999'999, 999'999'999'999'999);
+    std::uniform_int_distribution<int> places(0, 15);
+    Field field = full;
+    for (int round = 0; round < 500; ++round) {
+        mpz_class power;
+        mpz_ui_pow_ui(power.get_mpz_t(), 10, static_cast<unsigned long>(places(generator)));
+        mpq_class typed(mpz_class(digits(generator)), power);
+        typed.canonicalize();
+        field.harvest = {typed, mpq_class(1, 3)};
+        save(database, field);
+        CHECK(find<Field>(database, Id{"1"})->harvest.lowest == typed);
+    }
+    CHECK(value<double>(database, "SELECT harvest_highest FROM field") == 1.0 / 3.0);
+    execute(database, "UPDATE field SET harvest_lowest = 9e999");
+    CHECK_THROWS_AS(find<Field>(database, Id{"1"}), workbook::BadValue);
+}
+
+TEST_CASE("a double is the shortest decimal that gives it")
+{
+    CHECK(workbook::shortestDecimal(0.1) == mpq_class(1, 10));
+    CHECK(workbook::shortestDecimal(-0.25) == mpq_class(-1, 4));
+    CHECK(workbook::shortestDecimal(0.0) == 0);
+    CHECK(workbook::shortestDecimal(1e22) == mpq_class("10000000000000000000000"));
+    CHECK(workbook::shortestDecimal(5e-324) > 0);
+    CHECK(workbook::nearestDouble(mpq_class(1, 10)) == 0.1);
+    CHECK(workbook::nearestDouble(mpq_class(-2, 3)) == -2.0 / 3.0);
+    CHECK(workbook::nearestDouble(0) == 0.0);
 }
 
 TEST_CASE("a value of nothing is none")
