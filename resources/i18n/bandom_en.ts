@@ -34,6 +34,20 @@
             <numerusform>%n visits end before they begin.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n activity(ies) of the field work end before they begin.</source>
+        <translation>
+            <numerusform>%n activity of the field work ends before it begins.</numerusform>
+            <numerusform>%n activities of the field work end before they begin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) have lost their picture.</source>
+        <translation>
+            <numerusform>%n photo has lost its picture.</numerusform>
+            <numerusform>%n photos have lost their picture.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gazetteer</name>

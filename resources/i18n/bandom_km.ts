@@ -136,6 +136,20 @@
             <numerusform>ការចុះពិនិត្យចំនួន %n បញ្ចប់មុនថ្ងៃចាប់ផ្តើម។</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n activity(ies) of the field work end before they begin.</source>
+        <translation>
+            <numerusform>សកម្មភាពចុះមូលដ្ឋាន %n បញ្ចប់មុនពេលចាប់ផ្តើម។</numerusform>
+            <numerusform>សកម្មភាពចុះមូលដ្ឋាន %n បញ្ចប់មុនពេលចាប់ផ្តើម។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) have lost their picture.</source>
+        <translation>
+            <numerusform>រូបថត %n បាត់រូបភាព។</numerusform>
+            <numerusform>រូបថត %n បាត់រូបភាព។</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DocumentExport</name>
@@ -229,6 +243,86 @@
     <message>
         <source>“%1” was opened for writing by %2 and was not closed there. It can be read here meanwhile. If nobody works on it there any more, it can be opened for writing here.</source>
         <translation>«%1» ត្រូវបាន %2 បើកដើម្បីសរសេរ ហើយមិនទាន់បានបិទនៅទីនោះទេ។ នៅទីនេះអាចអានបានសិន។ ប្រសិនបើលែងមានអ្នកធ្វើការលើវានៅទីនោះទៀត អាចបើកដើម្បីសរសេរនៅទីនេះបាន។</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWork</name>
+    <message>
+        <source>Observe</source>
+        <translation>សង្កេត</translation>
+    </message>
+    <message>
+        <source>Discuss</source>
+        <translation>ពិភាក្សា</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>សម្ភាស</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation>ផ្ទៀងផ្ទាត់</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>បានគ្រោងទុក</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>កំពុងធ្វើ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>of an activity</comment>
+        <translation>រួចរាល់</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <comment>of an activity that was planned</comment>
+        <translation>បានបោះបង់</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>an activity, its days, what it is about</comment>
+        <translation>%1, %2៖ %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an activity; its days or what it is about</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, of whom women %2</source>
+        <translation>%1 នាក់ ក្នុងនោះស្ត្រី %2 នាក់</translation>
+    </message>
+    <message>
+        <source>women %1</source>
+        <translation>ស្ត្រី %1 នាក់</translation>
+    </message>
+    <message>
+        <source>Next: plan the visit, and what to look at.</source>
+        <translation>បន្ទាប់៖ គ្រោងការចុះពិនិត្យ និងអ្វីដែលត្រូវមើល។</translation>
+    </message>
+    <message>
+        <source>Next: plan the discussions with farmers, traders and input suppliers.</source>
+        <translation>បន្ទាប់៖ គ្រោងការពិភាក្សាជាមួយកសិករ ឈ្មួញ និងអ្នកផ្គត់ផ្គង់ធាតុចូល។</translation>
+    </message>
+    <message>
+        <source>Next: plan whom to interview, with which questions.</source>
+        <translation>បន្ទាប់៖ គ្រោងថាត្រូវសម្ភាសអ្នកណា និងសួរសំណួរអ្វី។</translation>
+    </message>
+    <message>
+        <source>Next: plan the meeting in which key informants and local authorities validate the findings.</source>
+        <translation>បន្ទាប់៖ គ្រោងកិច្ចប្រជុំដែលអ្នកផ្តល់ព័ត៌មានគន្លឹះ និងអាជ្ញាធរមូលដ្ឋានផ្ទៀងផ្ទាត់លទ្ធផលរកឃើញ។</translation>
+    </message>
+    <message>
+        <source>All four activities are done.</source>
+        <translation>សកម្មភាពទាំងបួនរួចរាល់ហើយ។</translation>
+    </message>
+    <message>
+        <source>Next: %1.</source>
+        <comment>an activity that is planned or under way</comment>
+        <translation>បន្ទាប់៖ %1។</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +1889,41 @@
     <message>
         <source>History</source>
         <translation>ប្រវត្តិកែប្រែ</translation>
+    </message>
+</context>
+<context>
+    <name>Validation</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>បានបញ្ជាក់ថាត្រឹមត្រូវ</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>បានកែ</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>មិនទទួលយក</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <comment>result, with whom, day</comment>
+        <translation>%1 ដោយ%2, %3</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>result, with whom</comment>
+        <translation>%1 ដោយ%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>result, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>result by whom and when, note</comment>
+        <translation>%1៖ %2</translation>
     </message>
 </context>
 <context>

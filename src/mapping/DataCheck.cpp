@@ -25,6 +25,13 @@ std::vector<std::string> dataProblems(const SQLite::Database &database, const te
     if (const int upsideDown = count("SELECT count(*) FROM area_study WHERE last_day < first_day"))
         problems.push_back(
             language.translate("DataCheck", "%n visit(s) end before they begin.", nullptr, upsideDown));
+    if (const int turned = count("SELECT count(*) FROM field_activity WHERE last_day < first_day OR "
+                                 "(last_day IS NOT NULL AND first_day IS NULL)"))
+        problems.push_back(language.translate(
+            "DataCheck", "%n activity(ies) of the field work end before they begin.", nullptr, turned));
+    if (const int bare = count("SELECT count(*) FROM photo WHERE hash NOT IN (SELECT hash FROM blob)"))
+        problems.push_back(
+            language.translate("DataCheck", "%n photo(s) have lost their picture.", nullptr, bare));
     return problems;
 }
 

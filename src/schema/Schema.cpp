@@ -50,6 +50,7 @@ workbook::Schema current()
             {"potential_cluster", {"id"}, {"name_latin", "name_km"}, {"name_km", "reason", "note"}},
             {"own_text", {"id"}, {"body"}, {}},
         },
+        {{"photo", "hash"}},
     };
 }
 

@@ -21,11 +21,19 @@ struct Searchable
     std::vector<std::string> text;  ///< further columns that are searched
 };
 
+/// A column that names a picture by its hash (workbook/Blob.h).
+struct BlobColumn
+{
+    std::string table;
+    std::string column;
+};
+
 /// The format of the file as its owner, above the steps, assembles it: the workbook itself knows no step.
 struct Schema
 {
     std::vector<Migration> migrations; ///< in order, the first makes version 1
     std::vector<Searchable> searchables;
+    std::vector<BlobColumn> blobs = {}; ///< all there are; none: the format has no pictures
 
     int version() const { return migrations.empty() ? 0 : migrations.back().version; }
 };

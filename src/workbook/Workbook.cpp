@@ -1,6 +1,7 @@
 #include "workbook/Workbook.h"
 
 #include "workbook/Backup.h"
+#include "workbook/Blob.h"
 #include "workbook/FileHeader.h"
 #include "workbook/Guarded.h"
 #include "workbook/Record.h"
@@ -388,6 +389,7 @@ void Workbook::saveCopy(const std::filesystem::path &target, bool withHistory) c
         if (withHistory)
             return;
         copy.exec("DELETE FROM history");
+        removeUnnamedBlobs(copy, m_schema.blobs);
         // The index keeps letters of removed texts, and free pages all that was ever deleted.
         copy.exec("INSERT INTO search_text (search_text) VALUES ('rebuild')");
         copy.exec("VACUUM");
