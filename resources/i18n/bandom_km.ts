@@ -89,6 +89,10 @@
         <source>A score table has no rounds: leave --round out.</source>
         <translation>តារាងពិន្ទុគ្មានជុំទេ៖ សូមកុំដាក់ --round។</translation>
     </message>
+    <message>
+        <source>This document has no rounds: leave --round out.</source>
+        <translation>ឯកសារនេះគ្មានជុំទេ៖ សូមកុំដាក់ --round។</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
