@@ -47,6 +47,10 @@ std::string blockText(const Block &block)
                               return "! " + callout.title + ": " + plainText(callout.inlines) + "\n";
                           },
                           [](const Table &table) { return tableText(table); },
+                          [](const Figure &figure) {
+                              return "[" + figure.alternative + "]\n" +
+                                     (figure.caption.empty() ? "" : figure.caption + "\n");
+                          },
                           [](const PageBreak &) { return std::string("\f"); },
                       },
                       block);

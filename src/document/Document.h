@@ -1,5 +1,6 @@
 #pragma once
 
+#include "document/Figure.h"
 #include "text/Language.h"
 
 #include <optional>
@@ -112,7 +113,7 @@ struct PageBreak
 {
 };
 
-using Block = std::variant<Heading, Paragraph, List, Fields, Callout, Table, PageBreak>;
+using Block = std::variant<Heading, Paragraph, List, Fields, Callout, Table, Figure, PageBreak>;
 
 struct Document
 {
@@ -137,8 +138,9 @@ Inlines orMissing(const std::optional<std::string> &value, std::string label);
 /// The text of `inlines` without styles, Missing as its label.
 std::string plainText(const Inlines &inlines);
 
-/// The whole document as plain text, block by block, tables with " | " between cells: what golden tests
-/// compare and what must come back when the text of a PDF is read.
+/// The whole document as plain text, block by block, tables with " | " between cells, figures as what they
+/// say for those who do not see them: what golden tests compare and what, but for that, must come back when
+/// the text of a PDF is read.
 std::string plainText(const Document &document);
 
 } // namespace bandom::document

@@ -17,7 +17,8 @@ namespace {
 void writeSamples(const QDir &folder)
 {
     for (const text::LanguageCode language : {text::LanguageCode::English, text::LanguageCode::Khmer}) {
-        const document::Document report = test::sampleReport(language);
+        document::Document report = test::sampleReport(language);
+        report.blocks.push_back(test::sampleFigure());
         const std::string_view name = text::name(language);
         const QString base = folder.filePath(QString::fromUtf8(name.data(), static_cast<int>(name.size())));
         ui::writePdf(report, base + QStringLiteral(".pdf"));

@@ -1,5 +1,8 @@
 #include "print/Samples.h"
 
+#include <QBuffer>
+#include <QImage>
+
 #include <algorithm>
 
 namespace bandom::test {
@@ -359,6 +362,54 @@ Document randomDocument(std::mt19937_64 &generator)
     }
     document.blocks.push_back(Paragraph{plain(blocks.text(3))});
     return document;
+}
+
+Figure sampleFigure()
+{
+    QImage photo(80, 60, QImage::Format_RGB32);
+    for (int y = 0; y < photo.height(); ++y) {
+        for (int x = 0; x < photo.width(); ++x)
+            photo.setPixel(x, y, qRgb(3 * x, 4 * y, 90));
+    }
+    QByteArray jpeg;
+    QBuffer buffer(&jpeg);
+    buffer.open(QIODevice::WriteOnly);
+    photo.save(&buffer, "JPEG", 90);
+
+    Figure figure;
+    figure.width = 400;
+    figure.height = 240;
+    figure.caption = "រូបទី ១: The north bank, drawn for the exercise";
+    figure.alternative = "A river with a field on its bank and two villages.";
+    figure.items.push_back(Figure::Fill{rectangle({0, 0, 400, 240}), Colour::Tint});
+    figure.items.push_back(
+        Figure::Stroke{{{{0, 200}, {120, 90}, {280, 260}, {400, 120}}, true, false}, 4, Colour::Water});
+    figure.items.push_back(Figure::Fill{band({40, 60}, 30, {200, 100}, 12), Colour::Accent, 0.4});
+    for (const Figure::Stroke &line : hatch({230, 30, 60, 40}, 6, Colour::Muted))
+        figure.items.push_back(line);
+    figure.items.push_back(
+        Figure::Stroke{rectangle({230, 30, 60, 40}), 1, Colour::Ink, Figure::Dash::Dashed});
+    figure.items.push_back(Figure::Stroke{{{{0, 20}, {400, 20}}}, 1.5, Colour::Road, Figure::Dash::Dotted});
+    figure.items.push_back(
+        Figure::Picture{{310, 30, 80, 60}, std::make_shared<const std::string>(jpeg.toStdString())});
+    Figure::Label name{"Sesan field", {230, 90}, 10};
+    name.halo = true;
+    name.bold = true;
+    figure.items.push_back(name);
+    Figure::Label village{"ភូមិតាឡាត", {120, 160}, 10};
+    village.halo = true;
+    village.across = Figure::Label::Across::Middle;
+    figure.items.push_back(village);
+    Figure::Label river{"Two rivers", {60, 190}, 9};
+    river.angle = -30;
+    river.italic = true;
+    river.colour = Colour::Water;
+    figure.items.push_back(river);
+    Figure::Label wrapped{"Vegetables are grown on the bank when the water is low", {230, 140}, 8};
+    wrapped.width = 90;
+    wrapped.down = Figure::Label::Down::Top;
+    figure.items.push_back(wrapped);
+    return figure;
 }
 
 } // namespace bandom::test

@@ -12,6 +12,9 @@ namespace bandom::test {
 /// A report with every kind of block, in either language. All in it is made up.
 document::Document sampleReport(text::LanguageCode language);
 
+/// A drawing with every kind of item: a river, a field, places with names in both scripts, a photo.
+document::Figure sampleFigure();
+
 /// Sentences with subscripts, vowels written before their consonant, digits of both kinds and Latin words.
 const std::vector<std::string> &khmerSentences();
 

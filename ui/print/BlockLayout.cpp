@@ -102,6 +102,36 @@ std::vector<Strip> BlockLayout::list(const document::List &list)
     return strips;
 }
 
+std::vector<Strip> BlockLayout::figure(const document::Figure &figure)
+{
+    std::vector<Strip> caption;
+    if (!figure.caption.empty())
+        caption = lines(document::plain(figure.caption), paper::figureCaption, "Caption");
+    double captionHeight = 0;
+    for (const Strip &strip : caption)
+        captionHeight += strip.before + strip.height;
+    if (figure.width <= 0 || figure.height <= 0)
+        return caption;
+
+    // A title or a heading is kept with the figure.
+    const double tallest = m_area.height() - captionHeight - paper::points(116);
+    const double scale = std::min({paper::points(1), m_area.width() / figure.width, tallest / figure.height});
+    Strip strip;
+    strip.height = figure.height * scale;
+    strip.before = paper::points(8);
+    strip.after = caption.empty() ? paper::points(14) : 0;
+    strip.keepWithNext = !caption.empty();
+    const QRectF area(0, 0, figure.width * scale, strip.height);
+    strip.items = {TagItem{"Figure"},
+                   FigureItem{std::make_shared<const document::Figure>(figure),
+                              std::make_shared<FigurePictures>(), area},
+                   TagItem{}};
+    for (Strip &line : caption)
+        line.keepWithNext = &line != &caption.back();
+    caption.insert(caption.begin(), std::move(strip));
+    return caption;
+}
+
 std::vector<Strip> BlockLayout::callout(const document::Callout &callout)
 {
     constexpr double barWidth = paper::points(3);

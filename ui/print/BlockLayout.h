@@ -18,6 +18,10 @@ public:
     std::vector<Strip> list(const document::List &list);
     std::vector<Strip> callout(const document::Callout &callout);
 
+    /// A figure is never divided, and its caption stands below it on the same page. It is made smaller where
+    /// it is wider than the column, or leaves no room for a heading above it.
+    std::vector<Strip> figure(const document::Figure &figure);
+
     /// `inlines` in `style`, a strip a line; the first two lines and the last two stay together.
     std::vector<Strip> lines(const document::Inlines &inlines, const paper::TextStyle &style,
                              const QByteArray &tag, double indent = 0);

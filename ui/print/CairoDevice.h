@@ -1,10 +1,12 @@
 #pragma once
 
 #include <QPaintDevice>
+#include <QTransform>
 
 #include <cairo.h>
 
 #include <memory>
+#include <string>
 
 namespace bandom::ui {
 
@@ -20,10 +22,14 @@ public:
 
     QPaintEngine *paintEngine() const override;
 
+    /// Puts a JPEG of `size` pixels into `box` as it is, without decoding it. `transform` is the painter's.
+    void drawJpeg(const std::string &bytes, QSize size, const QRectF &box, const QTransform &transform);
+
 protected:
     int metric(PaintDeviceMetric metric) const override;
 
 private:
+    cairo_t *m_context;
     QSizeF m_size;
     double m_unitsPerInch;
     std::unique_ptr<QPaintEngine> m_engine;

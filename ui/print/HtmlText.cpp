@@ -2,8 +2,9 @@
 
 #include "document/Overloaded.h"
 #include "ui/print/Anchors.h"
-#include "ui/print/DisplayText.h"
 #include "ui/print/Paper.h"
+#include "ui/print/SvgText.h"
+#include "ui/widgets/DisplayText.h"
 
 #include <QXmlStreamWriter>
 
@@ -34,6 +35,8 @@ th, td { text-align: left; vertical-align: top; padding: 0.3em 0.5em; border-bot
 thead th { color: #1F6F54; background-color: #EFF5F2; border-bottom-color: #1F6F54; vertical-align: bottom; }
 .fields th { width: 25%; color: #55636B; padding-left: 0; }
 .total td { font-weight: bold; background-color: #EFF5F2; }
+figure { margin: 1em 0; }
+figcaption { color: #55636B; font-size: 90%; }
 .centre { text-align: center; }
 .end { text-align: right; }
 a { color: #1F6F54; }
@@ -218,6 +221,7 @@ private:
                        [this](const Fields &fields) { writeFields(fields); },
                        [this](const Callout &callout) { writeCallout(callout); },
                        [this](const Table &table) { writeTable(table); },
+                       [this](const Figure &figure) { writeFigure(figure); },
                        [](const PageBreak &) {},
                    },
                    block);
@@ -290,6 +294,20 @@ private:
         begin("p");
         write(callout.inlines);
         end();
+        end();
+    }
+
+    void writeFigure(const Figure &figure)
+    {
+        // Our panels show no drawings.
+        if (m_use == HtmlUse::Panel) {
+            element("p", figure.alternative);
+            element("p", figure.caption, "note");
+            return;
+        }
+        begin("figure");
+        writeInlineSvg(m_xml, figure);
+        element("figcaption", figure.caption);
         end();
     }
 

@@ -1,8 +1,9 @@
 #include "document/Overloaded.h"
 #include "ui/print/Anchors.h"
-#include "ui/print/DisplayText.h"
 #include "ui/print/OdtParts.h"
 #include "ui/print/Paper.h"
+#include "ui/print/SvgText.h"
+#include "ui/widgets/DisplayText.h"
 
 #include <QXmlStreamWriter>
 
@@ -50,6 +51,8 @@ public:
                 QStringLiteral("xmlns:%1").arg(QLatin1String(prefix)).toLatin1().constData(),
                 QStringLiteral("urn:oasis:names:tc:opendocument:xmlns:%1:1.0").arg(QLatin1String(prefix)));
         attribute("xmlns:fo", QStringLiteral("urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"));
+        attribute("xmlns:draw", QStringLiteral("urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"));
+        attribute("xmlns:svg", QStringLiteral("urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"));
         attribute("xmlns:xlink", QStringLiteral("http://www.w3.org/1999/xlink"));
         attribute("office:version", QStringLiteral("1.2"));
         tableStyles();
@@ -190,6 +193,7 @@ private:
                            paragraph(QStringLiteral("Callout"), callout.inlines);
                        },
                        [this](const Table &table) { writeTable(table); },
+                       [this](const Figure &figure) { writeFigure(figure); },
                        [this](const PageBreak &) { begin("text:p", QStringLiteral("Page_20_Break")), end(); },
                    },
                    block);
@@ -362,6 +366,40 @@ private:
         end();
     }
 
+    /// The first picture of a frame that a program can read is the one that it shows.
+    void writeFigure(const Figure &figure)
+    {
+        if (figure.width <= 0 || figure.height <= 0)
+            return paragraph("Figure_20_Caption", figure.caption);
+        ++m_figures;
+        const QSizeF page = paper::a4(m_document.landscape);
+        const double column = (page.width() - 2 * paper::sideMargin) / paper::points(1);
+        const double body = (page.height() - paper::topMargin - paper::bottomMargin) / paper::points(1) - 140;
+        const double scale = std::min({1.0, column / figure.width, body / figure.height});
+        const auto points = [](double value) {
+            return QString::number(value, 'f', 2) + QStringLiteral("pt");
+        };
+        begin("text:p", QStringLiteral("Figure"));
+        begin("draw:frame");
+        attribute("draw:name", QStringLiteral("Figure%1").arg(m_figures));
+        attribute("text:anchor-type", QStringLiteral("as-char"));
+        attribute("svg:width", points(figure.width * scale));
+        attribute("svg:height", points(figure.height * scale));
+        for (const char *kind : {"svg", "png"}) {
+            begin("draw:image");
+            attribute("xlink:href",
+                      QStringLiteral("Pictures/figure%1.%2").arg(m_figures).arg(QLatin1String(kind)));
+            attribute("xlink:type", QStringLiteral("simple"));
+            attribute("xlink:show", QStringLiteral("embed"));
+            attribute("xlink:actuate", QStringLiteral("onLoad"));
+            end();
+        }
+        m_xml.writeTextElement(QStringLiteral("svg:desc"), displayText(figure.alternative));
+        end();
+        end();
+        paragraph("Figure_20_Caption", figure.caption);
+    }
+
     void writeCell(const Table::Cell &from, bool emphasised, Table::Align align)
     {
         QString style = emphasised ? QStringLiteral("Total_20_Cell") : QStringLiteral("Cell");
@@ -377,9 +415,25 @@ private:
     std::size_t m_headings = 0;
     int m_tables = 0;
     int m_fields = 0;
+    int m_figures = 0;
 };
 
 } // namespace
+
+std::vector<OdtFile> odtPictures(const Document &document)
+{
+    std::vector<OdtFile> files;
+    int number = 0;
+    for (const Block &block : document.blocks) {
+        const auto *figure = std::get_if<Figure>(&block);
+        if (!figure || figure->width <= 0 || figure->height <= 0)
+            continue;
+        const QByteArray name = "Pictures/figure" + QByteArray::number(++number);
+        files.push_back({name + ".svg", "image/svg+xml", svgFile(*figure)});
+        files.push_back({name + ".png", "image/png", pngFile(*figure)});
+    }
+    return files;
+}
 
 QByteArray odtContent(const Document &document)
 {

@@ -4,6 +4,8 @@
 
 #include <QByteArray>
 
+#include <vector>
+
 /// The files inside an OpenDocument text, as OpenDocument 1.2 defines them.
 namespace bandom::ui {
 
@@ -16,7 +18,18 @@ QByteArray odtStyles(const document::Document &document);
 /// meta.xml: title, author, date.
 QByteArray odtMeta(const document::Document &document);
 
-/// META-INF/manifest.xml
-QByteArray odtManifest();
+/// A file that the document holds, by its name in the archive.
+struct OdtFile
+{
+    QByteArray name;
+    QByteArray mediaType;
+    QByteArray content;
+};
+
+/// The pictures that content.xml refers to: each figure as SVG, and as PNG for programs that read none.
+std::vector<OdtFile> odtPictures(const document::Document &document);
+
+/// META-INF/manifest.xml, which names `pictures` too.
+QByteArray odtManifest(const std::vector<OdtFile> &pictures);
 
 } // namespace bandom::ui

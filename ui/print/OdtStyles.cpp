@@ -1,6 +1,6 @@
-#include "ui/print/DisplayText.h"
 #include "ui/print/OdtParts.h"
 #include "ui/print/Paper.h"
+#include "ui/widgets/DisplayText.h"
 
 #include <QXmlStreamWriter>
 
@@ -159,6 +159,9 @@ private:
         textProperties(paper::calloutTitle);
         end();
         paragraphStyle("Table_20_Caption", paper::caption, {{"fo:keep-with-next", keep}});
+        paragraphStyle("Figure", {paper::points(10), false, paper::ink, paper::points(8), 0},
+                       {{"fo:keep-with-next", keep}});
+        paragraphStyle("Figure_20_Caption", paper::figureCaption);
         paragraphStyle("Field_20_Name", paper::fieldName);
         aligned("Table_20_Head", paper::tableHead);
         aligned("Table_20_Text", paper::tableCell);
@@ -317,7 +320,7 @@ QByteArray odtMeta(const Document &document)
     return bytes;
 }
 
-QByteArray odtManifest()
+QByteArray odtManifest(const std::vector<OdtFile> &pictures)
 {
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
@@ -326,14 +329,16 @@ QByteArray odtManifest()
     xml.writeAttribute(QStringLiteral("xmlns:manifest"),
                        QStringLiteral("urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"));
     xml.writeAttribute(QStringLiteral("manifest:version"), QStringLiteral("1.2"));
-    const auto add = [&](const char *path, const char *type) {
+    const auto add = [&](const QByteArray &path, const QByteArray &type) {
         xml.writeEmptyElement(QStringLiteral("manifest:file-entry"));
-        xml.writeAttribute(QStringLiteral("manifest:full-path"), QLatin1String(path));
-        xml.writeAttribute(QStringLiteral("manifest:media-type"), QLatin1String(type));
+        xml.writeAttribute(QStringLiteral("manifest:full-path"), QString::fromLatin1(path));
+        xml.writeAttribute(QStringLiteral("manifest:media-type"), QString::fromLatin1(type));
     };
     add("/", "application/vnd.oasis.opendocument.text");
     for (const char *file : {"content.xml", "styles.xml", "meta.xml"})
         add(file, "text/xml");
+    for (const OdtFile &picture : pictures)
+        add(picture.name, picture.mediaType);
     xml.writeEndDocument();
     return bytes;
 }

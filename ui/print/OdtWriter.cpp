@@ -13,7 +13,10 @@ void writeOdt(const document::Document &document, const QString &path)
     archive.add("content.xml", odtContent(document));
     archive.add("styles.xml", odtStyles(document));
     archive.add("meta.xml", odtMeta(document));
-    archive.add("META-INF/manifest.xml", odtManifest());
+    const std::vector<OdtFile> pictures = odtPictures(document);
+    for (const OdtFile &picture : pictures)
+        archive.add(picture.name, picture.content);
+    archive.add("META-INF/manifest.xml", odtManifest(pictures));
     writeFile(path, archive.bytes());
 }
 

@@ -64,6 +64,11 @@ void paintPage(QPainter &painter, const Page &page, PageMarks *marks)
                                    paintSpaceAtEnd(painter, text, i);
                            }
                        },
+                       [&](const FigureItem &figure) {
+                           FigurePictures *pictures = marks ? marks->pictures() : nullptr;
+                           paintFigure(painter, *figure.figure, figure.area,
+                                       pictures ? *pictures : *figure.pictures);
+                       },
                        [&](const LinkItem &link) {
                            if (marks)
                                marks->link(link);

@@ -15,6 +15,9 @@ public:
     virtual void endTag() = 0;
     virtual void link(const LinkItem &link) = 0;
     virtual void anchor(const AnchorItem &anchor) = 0;
+
+    /// Who paints the photos of figures; null: as on a screen.
+    virtual FigurePictures *pictures() { return nullptr; }
 };
 
 /// Paints `page`; the painter's units are the page's. Fills lie behind everything else.

@@ -26,6 +26,7 @@ void move(PageItem &item, QPointF offset)
                        text.origin += offset;
                        text.box.translate(offset);
                    },
+                   [offset](FigureItem &figure) { figure.area.translate(offset); },
                    [offset](LinkItem &link) { link.area.translate(offset); },
                    [offset](AnchorItem &anchor) { anchor.position += offset; },
                    [](TagItem &) {},

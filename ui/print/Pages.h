@@ -1,5 +1,8 @@
 #pragma once
 
+#include "document/Figure.h"
+#include "ui/widgets/FigurePainter.h"
+
 #include <QByteArray>
 #include <QColor>
 #include <QLineF>
@@ -48,6 +51,14 @@ struct TextItem
     QString text() const;
 };
 
+/// A figure, which fills the area.
+struct FigureItem
+{
+    std::shared_ptr<const document::Figure> figure;
+    std::shared_ptr<FigurePictures> pictures; ///< its photos, decoded when first painted
+    QRectF area;
+};
+
 /// An area that leads to an anchor of this document or to an address.
 struct LinkItem
 {
@@ -70,7 +81,7 @@ struct TagItem
     QByteArray name; ///< empty: ends the piece begun last
 };
 
-using PageItem = std::variant<FillItem, RuleItem, TextItem, LinkItem, AnchorItem, TagItem>;
+using PageItem = std::variant<FillItem, RuleItem, TextItem, FigureItem, LinkItem, AnchorItem, TagItem>;
 
 struct Page
 {

@@ -3,7 +3,7 @@
 #include "document/Overloaded.h"
 #include "ui/print/Anchors.h"
 #include "ui/print/BlockLayout.h"
-#include "ui/print/DisplayText.h"
+#include "ui/widgets/DisplayText.h"
 #include "ui/print/Flow.h"
 #include "ui/print/Paper.h"
 #include "ui/print/TableLayout.h"
@@ -123,6 +123,12 @@ private:
                                    joinNote(strips.back());
                                flow.add(std::move(strips));
                            },
+                           [&](const document::Figure &figure) {
+                               std::vector<Strip> strips = layout.figure(figure);
+                               if (!strips.empty() && isNote(&block + 1))
+                                   joinNote(strips.back());
+                               flow.add(std::move(strips));
+                           },
                            [&](const document::PageBreak &) { flow.pageBreak(); },
                        },
                        block);
@@ -142,12 +148,12 @@ private:
         return paragraph && paragraph->role == document::Paragraph::Role::Note;
     }
 
-    /// A note below a table speaks of it, as one below a paragraph does: it stands on the same page, and
+    /// A note below a table or figure speaks of it, as one below a paragraph does: it stands on the same page, and
     /// near.
-    static void joinNote(Strip &lastRow)
+    static void joinNote(Strip &last)
     {
-        lastRow.after = paper::points(5);
-        lastRow.keepWithNext = true;
+        last.after = paper::points(5);
+        last.keepWithNext = true;
     }
 
     void findHeadings(const std::vector<Page> &pages, std::vector<OutlineEntry> &outline) const

@@ -81,6 +81,7 @@ inline constexpr TextStyle fieldValue{points(10), false, ink, 0, 0};
 inline constexpr TextStyle calloutTitle{points(10), true, accent, 0, points(2)};
 inline constexpr TextStyle calloutText{points(10), false, ink, 0, 0};
 inline constexpr TextStyle caption{points(9.5), true, ink, points(8), points(4)};
+inline constexpr TextStyle figureCaption{points(9), false, quietInk, points(5), points(14)};
 inline constexpr TextStyle tableHead{points(8.5), true, accent, 0, 0};
 inline constexpr TextStyle tableTotal{points(9), true, ink, 0, 0};
 inline constexpr TextStyle tableCell{points(9), false, ink, 0, 0};

@@ -5,7 +5,9 @@
 #include "ui/print/Paginator.h"
 #include "ui/print/Paper.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
+#include <QImageReader>
 #include <QPainter>
 #include <QUrl>
 
@@ -31,11 +33,36 @@ QByteArray quoted(QByteArray value)
     return '\'' + value + '\'';
 }
 
+/// Leaves JPEG photos as they are: smaller and sharper than pixels packed anew.
+class PdfPictures : public FigurePictures
+{
+public:
+    explicit PdfPictures(CairoDevice &device) : m_device(device) {}
+
+    void paint(QPainter &painter, const document::Figure::Picture &picture, const QRectF &box) override
+    {
+        QByteArray bytes =
+            QByteArray::fromRawData(picture.bytes->data(), static_cast<qsizetype>(picture.bytes->size()));
+        QBuffer buffer(&bytes);
+        const QImageReader reader(&buffer, "jpeg");
+        const QSize size = reader.size();
+        // One that is to be turned, or is damaged, is painted from its pixels.
+        if (size.isEmpty() || reader.transformation() != QImageIOHandler::TransformationNone ||
+            image(picture).isNull())
+            FigurePictures::paint(painter, picture, box);
+        else
+            m_device.drawJpeg(*picture.bytes, size, box, painter.combinedTransform());
+    }
+
+private:
+    CairoDevice &m_device;
+};
+
 /// Passes structure, links and anchors on to the PDF.
 class PdfMarks : public PageMarks
 {
 public:
-    explicit PdfMarks(cairo_t *context) : m_context(context) {}
+    PdfMarks(cairo_t *context, CairoDevice &device) : m_context(context), m_pictures(device) {}
 
     void beginTag(const QByteArray &name) override
     {
@@ -61,6 +88,8 @@ public:
                                  " y=" + number(anchor.position.y()));
     }
 
+    FigurePictures *pictures() override { return &m_pictures; }
+
 private:
     void mark(const char *tag, const QByteArray &attributes)
     {
@@ -72,6 +101,7 @@ private:
     }
 
     cairo_t *m_context;
+    PdfPictures m_pictures;
     QList<QByteArray> m_open;
 };
 
@@ -154,7 +184,7 @@ QByteArray pdf(const document::Document &document)
     // Links and anchors need a tag around the whole document, or the file is damaged.
     cairo_tag_begin(context.get(), "Document", nullptr);
     CairoDevice paper(context.get(), pages.size, paper::unitsPerInch);
-    PdfMarks marks(context.get());
+    PdfMarks marks(context.get(), paper);
     for (const Page &page : pages.pages) {
         QPainter painter(&paper);
         paintPage(painter, page, &marks);

@@ -1,7 +1,7 @@
 #include "ui/print/Typesetter.h"
 
 #include "document/Overloaded.h"
-#include "ui/print/DisplayText.h"
+#include "ui/widgets/DisplayText.h"
 #include "ui/widgets/Fonts.h"
 
 #include <QFontMetricsF>

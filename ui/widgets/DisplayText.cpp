@@ -1,4 +1,4 @@
-#include "ui/print/DisplayText.h"
+#include "ui/widgets/DisplayText.h"
 
 namespace bandom::ui {
 
