@@ -814,6 +814,70 @@
     </message>
 </context>
 <context>
+    <name>PotentialClustersReport</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>households</comment>
+        <translation>%1 ដល់ %2</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>មិនមានកត់ត្រា</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>ល.រ</translation>
+    </message>
+    <message>
+        <source>Potential cluster</source>
+        <translation>បណ្តុំដែលអាចបង្កើតបាន</translation>
+    </message>
+    <message>
+        <source>Farmer groups</source>
+        <translation>ក្រុមកសិករ</translation>
+    </message>
+    <message>
+        <source>Producers</source>
+        <translation>អ្នកផលិត</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>គ្រួសារ</translation>
+    </message>
+    <message>
+        <source>Traders</source>
+        <translation>ឈ្មួញ</translation>
+    </message>
+    <message>
+        <source>Input suppliers</source>
+        <translation>អ្នកផ្គត់ផ្គង់ធាតុចូល</translation>
+    </message>
+    <message>
+        <source>Official units</source>
+        <translation>ឯកតារដ្ឋបាល</translation>
+    </message>
+    <message>
+        <source>Why here</source>
+        <translation>ហេតុអ្វីនៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ចំណាំ</translation>
+    </message>
+    <message>
+        <source>List of potential clusters</source>
+        <translation>បញ្ជីបណ្តុំដែលអាចបង្កើតបាន</translation>
+    </message>
+    <message>
+        <source>No potential cluster was listed yet.</source>
+        <translation>មិនទាន់មានបណ្តុំដែលអាចបង្កើតបានក្នុងបញ្ជីទេ។</translation>
+    </message>
+    <message>
+        <source>Counted are the actors that this workbook holds for the area of each cluster; there may be more.</source>
+        <translation>រាប់តែតួអង្គដែលមានក្នុងសៀវភៅការងារនេះសម្រាប់តំបន់នៃបណ្តុំនីមួយៗ ហើយអាចមានច្រើនជាងនេះ។</translation>
+    </message>
+</context>
+<context>
     <name>PriorityAreasReport</name>
     <message>
         <source>Priority areas</source>

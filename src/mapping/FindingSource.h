@@ -45,4 +45,5 @@ struct bandom::workbook::Record<bandom::mapping::FindingSource>
         std::tuple(column("id", &S::id), column("finding_id", &S::finding), column("position", &S::position),
                    column("answer_id", &S::answer), column("observation_id", &S::observation),
                    column("stakeholder_id", &S::stakeholder), column("passage", &S::passage));
+    static constexpr auto within = std::tuple(column("finding_id", &S::finding));
 };
