@@ -2795,6 +2795,33 @@
     </message>
 </context>
 <context>
+    <name>bandom::ui::OwnTextEditor</name>
+    <message>
+        <source>Own words for the section</source>
+        <translation>អត្ថបទផ្ទាល់ខ្លួនសម្រាប់ផ្នែក</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>អត្ថបទ</translation>
+    </message>
+    <message>
+        <source>Instead of what is composed</source>
+        <translation>ជំនួសអ្វីដែលកម្មវិធីរៀបចំ</translation>
+    </message>
+    <message>
+        <source>It stands in the report as it is, whatever changes beside it. An empty line begins a new paragraph.</source>
+        <translation>អត្ថបទនេះនៅក្នុងរបាយការណ៍ដដែល ទោះអ្វីៗនៅក្បែរវាប្រែប្រួលក៏ដោយ។ បន្ទាត់ទទេមួយចាប់ផ្តើមកថាខណ្ឌថ្មី។</translation>
+    </message>
+    <message>
+        <source>Take own words for “%1” away</source>
+        <translation>ដកអត្ថបទផ្ទាល់ខ្លួនសម្រាប់ «%1» ចេញ</translation>
+    </message>
+    <message>
+        <source>Write own words for “%1”</source>
+        <translation>សរសេរអត្ថបទផ្ទាល់ខ្លួនសម្រាប់ «%1»</translation>
+    </message>
+</context>
+<context>
     <name>bandom::ui::PageFrame</name>
     <message>
         <source>From the guide</source>
@@ -3230,6 +3257,14 @@
     <message>
         <source>Round</source>
         <translation>ជុំ</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>អត្ថបទផ្ទាល់ខ្លួន</translation>
+    </message>
+    <message>
+        <source>Write your own words for a section of the report</source>
+        <translation>សរសេរអត្ថបទផ្ទាល់ខ្លួនសម្រាប់ផ្នែកមួយនៃរបាយការណ៍</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,8 @@ void removeArea(const SQLite::Database &database, const Id &id)
 {
     for (const places::Place &unit : unitsOf(database, id))
         removeUnit(database, id, unit.id);
+    // Own words may be about other things than areas too, so that no foreign key takes them along.
+    workbook::execute(database, "DELETE FROM own_text WHERE subject_id = ?", id);
     workbook::remove<Area>(database, id);
 }
 

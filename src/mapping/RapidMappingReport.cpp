@@ -1,13 +1,15 @@
 #include "mapping/RapidMappingReport.h"
 
 #include "mapping/Finding.h"
+#include "mapping/FindingBlocks.h"
+#include "mapping/OwnText.h"
 #include "mapping/Programme.h"
 #include "mapping/ReportParts.h"
+#include "mapping/ScoreBlocks.h"
 #include "people/Stakeholder.h"
 #include "text/Date.h"
-#include "text/Number.h"
 
-#include <algorithm>
+#include <functional>
 #include <stdexcept>
 
 namespace bandom::mapping {
@@ -15,17 +17,70 @@ namespace bandom::mapping {
 using document::Block;
 using document::Fields;
 using document::Heading;
-using document::Inlines;
 using document::Missing;
 using document::Paragraph;
 using document::plain;
-using document::Table;
-using document::Text;
 using workbook::Id;
 
 namespace {
 
-/// Writes the report of one area, a function a section.
+/// What a section is composed from.
+struct Source
+{
+    const SQLite::Database &database;
+    const Id &area;
+    const Assessment &round;
+    const text::Language &language;
+};
+
+/// A section of the report: where it is empty it says so, or, when it is optional, is not there.
+struct Part
+{
+    enum class Kind { Heading, Required, Optional };
+
+    std::string key;
+    std::string title;
+    int level = 1;
+    Kind kind = Kind::Required;
+    std::function<std::vector<Block>(const Source &)> compose = {};
+};
+
+Part findingsOf(Section section, const text::Language &language)
+{
+    return {workbook::word(section), name(section, language), 2, Part::Kind::Required,
+            [section](const Source &from) {
+                return findingBlocks(from.database, from.area, section, from.language);
+            }};
+}
+
+/// The sections in the order of annex 3, then what was seen and asked, then how the area came to be chosen.
+std::vector<Part> parts(const text::Language &language, bool hasChoice)
+{
+    using enum Part::Kind;
+    return {
+        {"main_actors", language.translate("RapidMappingReport", "Main actors"), 1, Heading},
+        findingsOf(Section::Producers, language),
+        findingsOf(Section::Traders, language),
+        findingsOf(Section::InputSuppliers, language),
+        {"forces", language.translate("RapidMappingReport", "Driving forces and leverage points"), 1,
+         Heading},
+        findingsOf(Section::DrivingForces, language),
+        findingsOf(Section::LeveragePoints, language),
+        {"conclusions",
+         language.translate("RapidMappingReport", "Constraints, opportunities and potential interventions"),
+         1, Heading},
+        findingsOf(Section::Constraints, language),
+        findingsOf(Section::Opportunities, language),
+        findingsOf(Section::Interventions, language),
+        {"scores",
+         hasChoice ? language.translate("RapidMappingReport", "The scores that led to the choice")
+                   : language.translate("RapidMappingReport", "Scores"),
+         1, Required,
+         [](const Source &from) { return scoreBlocks(from.database, from.area, from.round, from.language); }},
+    };
+}
+
+/// Writes the report of one area.
 class Report
 {
 public:
@@ -43,30 +98,41 @@ public:
     document::Document write()
     {
         head();
-        heading(1, m_language.translate("RapidMappingReport", "Main actors"));
-        section(2, Section::Producers);
-        section(2, Section::Traders);
-        section(2, Section::InputSuppliers);
-        heading(1, m_language.translate("RapidMappingReport", "Driving forces and leverage points"));
-        section(2, Section::DrivingForces);
-        section(2, Section::LeveragePoints);
-        heading(1, m_language.translate("RapidMappingReport",
-                                        "Constraints, opportunities and potential interventions"));
-        section(2, Section::Constraints);
-        section(2, Section::Opportunities);
-        section(2, Section::Interventions);
-        scores();
+        const bool hasChoice = !priorityAreas(m_database, m_round.id).empty();
+        for (const Part &part : parts(m_language, hasChoice))
+            section(part);
         return std::move(m_document);
     }
 
 private:
     std::string notRecorded() const { return m_language.translate("Report", "not recorded"); }
 
-    void add(Block block) { m_document.blocks.push_back(std::move(block)); }
-
-    void heading(int level, std::string text)
+    /// Every heading can be linked to.
+    void add(Block block)
     {
-        add(Heading{level, std::move(text), "section-" + std::to_string(++m_headings)});
+        if (auto *heading = std::get_if<Heading>(&block); heading && heading->anchor.empty())
+            heading->anchor = "section-" + std::to_string(++m_headings);
+        m_document.blocks.push_back(std::move(block));
+    }
+
+    void section(const Part &part)
+    {
+        std::vector<Block> blocks;
+        const auto own = ownText(m_database, rapidMappingName, m_area.id, part.key);
+        if (own)
+            blocks = ownTextBlocks(*own);
+        if (part.compose && (!own || own->placement == Placement::Before)) {
+            for (Block &block : part.compose({m_database, m_area.id, m_round, m_language}))
+                blocks.push_back(std::move(block));
+        }
+        if (blocks.empty() && part.kind == Part::Kind::Optional)
+            return;
+        add(Heading{part.level, part.title, {}});
+        if (blocks.empty() && part.kind == Part::Kind::Required)
+            blocks.push_back(Paragraph{
+                {Missing{m_language.translate("RapidMappingReport", "Nothing was recorded here.")}}, {}});
+        for (Block &block : blocks)
+            add(std::move(block));
     }
 
     void head()
@@ -123,163 +189,6 @@ private:
                           {name(m_area, m_language), places::fullName(*province, m_language)});
     }
 
-    /// What a paragraph or a point is about, at its beginning.
-    Text subjectOf(const std::string &subject) const
-    {
-        return {text::fill(m_language.translate("RapidMappingReport", "%1:", "what follows is about it"),
-                           {subject}) +
-                    " ",
-                true, false};
-    }
-
-    void section(int level, Section which)
-    {
-        heading(level, name(which, m_language));
-        const std::vector<Finding> all = findings(m_database, m_area.id, which);
-        if (all.empty()) {
-            add(Paragraph{{Missing{m_language.translate("RapidMappingReport", "Nothing was recorded here.")}},
-                          {}});
-            return;
-        }
-        for (auto first = all.begin(); first != all.end();) {
-            const auto end = std::find_if(
-                first, all.end(), [&](const Finding &finding) { return finding.subject != first->subject; });
-            addFindings({first, end});
-            first = end;
-        }
-        addSources(all);
-    }
-
-    /// Findings of one subject: a paragraph that begins with it; a list where they have none.
-    void addFindings(const std::vector<Finding> &alike)
-    {
-        if (!alike.front().subject && alike.size() > 1) {
-            document::List list;
-            for (const Finding &finding : alike)
-                list.items.push_back(statement(finding));
-            add(std::move(list));
-            return;
-        }
-        Inlines paragraph;
-        if (alike.front().subject)
-            paragraph.push_back(subjectOf(*alike.front().subject));
-        for (const Finding &finding : alike) {
-            if (&finding != &alike.front())
-                paragraph.push_back(Text{" "});
-            for (document::Inline &part : statement(finding))
-                paragraph.push_back(std::move(part));
-        }
-        add(Paragraph{std::move(paragraph), Paragraph::Role::Body});
-    }
-
-    Inlines statement(const Finding &finding) const
-    {
-        Inlines inlines{Text{finding.statement}};
-        if (finding.sourcesDiffer)
-            inlines.push_back(
-                Text{" " + m_language.translate("RapidMappingReport", "(sources differ)"), false, true});
-        return inlines;
-    }
-
-    void addSources(const std::vector<Finding> &all)
-    {
-        std::vector<std::string> sources;
-        std::string list;
-        for (const Finding &finding : all) {
-            if (!finding.source ||
-                std::find(sources.begin(), sources.end(), *finding.source) != sources.end())
-                continue;
-            list += (sources.empty() ? "" : "; ") + *finding.source;
-            sources.push_back(*finding.source);
-        }
-        if (!sources.empty())
-            add(Paragraph{
-                plain(text::fill(m_language.translate("RapidMappingReport", "Sources: %1."), {list})),
-                Paragraph::Role::Note});
-    }
-
-    void scores()
-    {
-        const ScoredAreas scored = scoredAreas(m_database, m_round, m_language);
-        const auto found = std::find(scored.areas.begin(), scored.areas.end(), m_area.id);
-        const std::vector<Area> chosen = priorityAreas(m_database, scored.assessment.id);
-        heading(1, chosen.empty()
-                       ? m_language.translate("RapidMappingReport", "Scores")
-                       : m_language.translate("RapidMappingReport", "The scores that led to the choice"));
-        for (Block &block : roundBlocks(m_database, m_round, m_language))
-            add(std::move(block));
-        if (scored.sheets.empty() || scored.criteria.empty()) {
-            add(Paragraph{{Missing{m_language.translate("RapidMappingReport", "The areas were not scored.")}},
-                          {}});
-            return;
-        }
-        const ScoreText numbers(scored, m_language);
-        Table table = rankingTable(scored, numbers, chosen, m_language);
-        table.caption = m_language.translate("RapidMappingReport", "All areas assessed, by rank");
-        add(std::move(table));
-        for (Block &note : rankingNotes(scored, numbers, m_language))
-            add(std::move(note));
-        criterionTable(scored, static_cast<std::size_t>(found - scored.areas.begin()));
-        evidence(scored);
-        heading(2, m_language.translate("RapidMappingReport", "Decision"));
-        if (areaChoices(m_database, scored.assessment.id).empty()) {
-            add(Paragraph{
-                {Missing{m_language.translate("PriorityAreasReport", "No area has been chosen yet.")}}, {}});
-            return;
-        }
-        for (Block &block : decisionBlocks(m_database, scored, m_language))
-            add(std::move(block));
-    }
-
-    void criterionTable(const ScoredAreas &scored, std::size_t area)
-    {
-        Table table;
-        table.caption =
-            text::fill(m_language.translate("RapidMappingReport", "%1: its score on each criterion"),
-                       {scored.areaNames[area]});
-        table.columns = {
-            {m_language.translate("RapidMappingReport", "Criterion"), Table::Align::Start, 2.6},
-            {m_language.translate("RapidMappingReport", "Mean"), Table::Align::End, 0.8},
-            {m_language.translate("RapidMappingReport", "Lowest to highest"), Table::Align::End, 1.2},
-            {m_language.translate("RapidMappingReport", "Scorers"), Table::Align::End, 0.9}};
-        const auto parts = scoring::explain(scored.table, scored.assessment.combination, area);
-        const int decimals = decimalsOfMeans(parts);
-        for (std::size_t i = 0; i < parts.size(); ++i) {
-            const scoring::CriterionPart &part = parts[i];
-            Table::Row row;
-            row.cells.push_back({plain(name(scored.criteria[i], m_language)), {}, {}});
-            row.cells.push_back({meanText(part, decimals, m_language), {}, {}});
-            row.cells.push_back({part.spread ? plain(text::formatNumber(part.spread->lowest) + "–" +
-                                                     text::formatNumber(part.spread->highest))
-                                             : plain(notScoredMark),
-                                 {},
-                                 {}});
-            row.cells.push_back(
-                {plain(text::formatNumber(part.scored) + "/" + text::formatNumber(part.of)), {}, {}});
-            table.rows.push_back(std::move(row));
-        }
-        add(std::move(table));
-    }
-
-    void evidence(const ScoredAreas &scored)
-    {
-        document::List list;
-        for (const Criterion &criterion : scored.criteria) {
-            for (const ScoreSheet &sheet : scored.sheets) {
-                const auto note = workbook::value<std::string>(
-                    m_database,
-                    "SELECT evidence FROM score WHERE sheet_id = ? AND area_id = ? AND criterion_id = ?",
-                    sheet.id, m_area.id, criterion.id);
-                if (note)
-                    list.items.push_back({subjectOf(name(criterion, m_language)), Text{*note}});
-            }
-        }
-        if (list.items.empty())
-            return;
-        heading(2, m_language.translate("RapidMappingReport", "What the scores rest on"));
-        add(std::move(list));
-    }
-
     const SQLite::Database &m_database;
     const Area &m_area;
     const Assessment &m_round;
@@ -297,6 +206,14 @@ document::Document rapidMappingReport(const SQLite::Database &database, const Id
     if (!found)
         throw std::invalid_argument("no such area: " + area.text);
     return Report(database, *found, roundOrCurrent(database, round), language, at).write();
+}
+
+std::vector<ReportSection> rapidMappingSections(const text::Language &language)
+{
+    std::vector<ReportSection> all;
+    for (Part &part : parts(language, true))
+        all.push_back({std::move(part.key), std::move(part.title), part.level});
+    return all;
 }
 
 } // namespace bandom::mapping

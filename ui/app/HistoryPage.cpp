@@ -5,7 +5,7 @@
 #include "ui/widgets/KhmerText.h"
 #include "ui/widgets/RecordTable.h"
 #include "ui/widgets/Style.h"
-#include "workbook/Record.h"
+#include "workbook/Structure.h"
 
 #include <QDateTime>
 #include <QSplitter>
@@ -76,10 +76,7 @@ QString describe(const RowChange &change)
 std::vector<std::string> HistoryPage::tables() const
 {
     // Whatever changes makes an entry.
-    std::vector<std::string> all;
-    workbook::forEachRow(database(), "SELECT name FROM sqlite_schema WHERE type = 'table'",
-                         [&](SQLite::Statement &row) { all.push_back(row.getColumn(0).getString()); });
-    return all;
+    return workbook::tableNames(database());
 }
 
 void HistoryPage::build()

@@ -25,7 +25,8 @@ document::Document priorityAreas(const Request &request)
 
 mapping::ScoredAreas scored(const Request &request)
 {
-    return mapping::scoredAreas(request.database, mapping::roundOrCurrent(request.database, request.round), request.language);
+    return mapping::scoredAreas(request.database, mapping::roundOrCurrent(request.database, request.round),
+                                request.language);
 }
 
 std::string rankingCsv(const Request &request)
@@ -48,7 +49,7 @@ public:
     static std::vector<DocumentEntry> all()
     {
         return {
-            {"rapid-mapping", tr("Rapid mapping report"), true, rapidMapping, {}, true},
+            {mapping::rapidMappingName, tr("Rapid mapping report"), true, rapidMapping, {}, true},
             {"priority-areas",
              tr("Priority areas"),
              false,

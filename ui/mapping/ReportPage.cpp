@@ -1,13 +1,16 @@
 #include "ui/mapping/ReportPage.h"
 
+#include "mapping/RapidMappingReport.h"
 #include "ui/mapping/AreaChoice.h"
 #include "ui/mapping/MappingStep.h"
+#include "ui/mapping/OwnTextEditor.h"
 #include "ui/mapping/RoundBox.h"
 #include "ui/print/DocumentExport.h"
 #include "ui/print/PreviewWidget.h"
 #include "ui/print/Printing.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Style.h"
+#include "workbook/Structure.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -24,11 +27,16 @@
 
 namespace bandom::ui {
 
+namespace {
+
+constexpr int ownTextWidth = 320;
+
+} // namespace
+
 std::vector<std::string> ReportPage::tables() const
 {
-    return {"programme",   "area",        "area_unit", "place",   "criterion",   "assessment",
-            "score_sheet", "area_choice", "score",     "finding", "stakeholder", "priority_decision",
-            "area_study",  "involvement"};
+    // The documents are made from nearly all of them.
+    return workbook::tableNames(database());
 }
 
 void ReportPage::build()
@@ -74,6 +82,11 @@ void ReportPage::build()
     m_pages = new QLabel(this);
     m_pages->setObjectName(QStringLiteral("pages"));
     actions->addWidget(m_pages, 1);
+    m_ownWords = new QPushButton(icon(Icon::Note), tr("Own words"), this);
+    m_ownWords->setObjectName(QStringLiteral("ownWords"));
+    m_ownWords->setCheckable(true);
+    m_ownWords->setToolTip(tr("Write your own words for a section of the report"));
+    actions->addWidget(m_ownWords);
     auto *exportButton = new QPushButton(icon(Icon::Export, Tone::OnAccent), tr("Export…"), this);
     exportButton->setObjectName(QStringLiteral("export"));
     exportButton->setProperty("primary", true);
@@ -89,13 +102,30 @@ void ReportPage::build()
     m_preview->setObjectName(QStringLiteral("preview"));
     connect(m_preview, &PreviewWidget::pageChanged, this,
             [this](int page, int count) { m_pages->setText(tr("Page %1 of %2").arg(page).arg(count)); });
-    layout->addWidget(m_preview, 1);
+    auto *across = new QHBoxLayout;
+    across->setSpacing(metrics::Space);
+    across->addWidget(m_preview, 1);
+    m_ownText = new OwnTextEditor(context(), this);
+    m_ownText->setFixedWidth(ownTextWidth);
+    m_ownText->hide();
+    across->addWidget(m_ownText);
+    layout->addLayout(across, 1);
+    connect(m_ownWords, &QPushButton::toggled, this, [this] { showOwnText(); });
+}
+
+void ReportPage::showOwnText()
+{
+    const bool hasSections = chosen().name == mapping::rapidMappingName && m_area->count() > 0;
+    m_ownWords->setEnabled(hasSections);
+    m_ownText->setVisible(hasSections && m_ownWords->isChecked());
+    m_ownText->setArea(request().area);
 }
 
 void ReportPage::reload()
 {
     fillAreaChoice(m_area, database(), language());
     m_round->reload(database());
+    m_ownText->reload();
     showPreview();
 }
 
@@ -130,6 +160,7 @@ void ReportPage::showPreview()
     m_area->setEnabled(chosen().needsArea);
     for (QWidget *part : std::initializer_list<QWidget *>{m_roundLabel, m_round})
         part->setVisible(chosen().hasRounds && m_round->count() > 1);
+    showOwnText();
     m_preview->setDocument(compose());
 }
 

@@ -5,9 +5,11 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 
 namespace bandom::ui {
 
+class OwnTextEditor;
 class PreviewWidget;
 class RoundBox;
 
@@ -33,6 +35,7 @@ private:
     DocumentRequest request() const;
     document::Document compose() const;
     void showPreview();
+    void showOwnText();
     void exportFile();
     void print();
 
@@ -44,6 +47,8 @@ private:
     QComboBox *m_languageChoice = nullptr;
     QLabel *m_pages = nullptr;
     PreviewWidget *m_preview = nullptr;
+    QPushButton *m_ownWords = nullptr;
+    OwnTextEditor *m_ownText = nullptr;
 };
 
 } // namespace bandom::ui

@@ -4,10 +4,13 @@
 #include "ui/print/PreviewWidget.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTest>
 
 using namespace bandom;
 using test::holds;
@@ -154,4 +157,28 @@ TEST_CASE("an empty workbook has a report page that says what is not there")
     WindowFixture fixture;
     fixture.create("report");
     CHECK(fixture.part<ui::PreviewWidget>("preview")->pageCount() == 1);
+}
+
+TEST_CASE("own words are typed beside the report and stand in it")
+{
+    WindowFixture fixture;
+    fixture.createTraining("report");
+    fixture.click(fixture.part<QPushButton>("ownWords"));
+    auto *text = fixture.part<QPlainTextEdit>("ownText");
+    REQUIRE(text->isVisible());
+    fixture.choose(fixture.part<QComboBox>("ownSection"), "    Constraints");
+    QTest::mouseClick(text->viewport(), Qt::LeftButton);
+    QTest::keyClicks(text, "The council sees it like this.");
+    QTest::keyClick(text, Qt::Key_Tab);
+    CHECK(holds(textOfPdf(exported(fixture, "before.pdf")), "The council sees it like this."));
+    CHECK(holds(textOfPdf(exported(fixture, "before.pdf")), "The main difficulty"));
+    QTest::keyClick(fixture.part<QCheckBox>("ownInstead"), Qt::Key_Space);
+    const QString instead = textOfPdf(exported(fixture, "instead.pdf"));
+    CHECK(holds(instead, "The council sees it like this."));
+    CHECK_FALSE(holds(instead, "The main difficulty"));
+    // Another area has none, and the other documents have no sections to write for.
+    fixture.choose(fixture.part<QComboBox>("area"), 1);
+    CHECK(text->toPlainText().isEmpty());
+    fixture.choose(fixture.part<QComboBox>("kind"), "Priority areas");
+    CHECK_FALSE(text->isVisible());
 }
