@@ -36,7 +36,7 @@ OwnTextEditor::OwnTextEditor(const PageContext &context, QWidget *parent)
         m_sections->addItem(indent + qstring(section.title), qstring(section.key));
     }
 
-    m_form = new RecordForm(this);
+    m_form = new RecordForm(this, 1, RecordForm::Labels::Above);
     auto body = Column<OwnText>::of(ColumnKind::LongText, tr("Text"), &OwnText::body);
     Column<OwnText> instead;
     instead.kind = ColumnKind::Check;
@@ -49,7 +49,7 @@ OwnTextEditor::OwnTextEditor(const PageContext &context, QWidget *parent)
     m_form->addFields<OwnText>(
         {body, instead}, {QStringLiteral("ownText"), QStringLiteral("ownInstead")},
         [this] { return shown(); }, [this](const OwnText &text) { return save(text); });
-    layout->addWidget(m_form);
+    layout->addWidget(m_form, 1);
     auto *hint =
         new WrapLabel(tr("It stands in the report as it is, whatever changes beside it. An empty line "
                          "begins a new paragraph."),
@@ -57,7 +57,6 @@ OwnTextEditor::OwnTextEditor(const PageContext &context, QWidget *parent)
     hint->setFont(textFont(TextSize::Small));
     hint->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(hint);
-    layout->addStretch(1);
 
     connect(m_sections, &QComboBox::activated, this, [this] {
         m_placement = Placement::Before;

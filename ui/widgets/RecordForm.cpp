@@ -42,13 +42,16 @@ CellReading readingOf(const QWidget *editor, const ColumnLook &look)
 
 } // namespace
 
-RecordForm::RecordForm(QWidget *parent, int columns) : QWidget(parent), m_columns(columns)
+RecordForm::RecordForm(QWidget *parent, int columns, Labels labels)
+    : QWidget(parent),
+      m_columns(columns),
+      m_labels(labels)
 {
     m_layout = new QGridLayout(this);
     m_layout->setContentsMargins({});
     m_layout->setSpacing(metrics::Gap);
     for (int column = 0; column < columns; ++column)
-        m_layout->setColumnStretch(2 * column + 1, 1);
+        m_layout->setColumnStretch(labels == Labels::Above ? column : 2 * column + 1, 1);
 }
 
 QWidget *RecordForm::makeEditor(const ColumnLook &look, std::size_t index)
@@ -72,7 +75,11 @@ QWidget *RecordForm::makeEditor(const ColumnLook &look, std::size_t index)
     case ColumnKind::LongText: {
         auto *text = new QPlainTextEdit(this);
         text->setTabChangesFocus(true);
-        text->setFixedHeight(text->fontMetrics().lineSpacing() * longTextLines + 2 * metrics::CellPadding);
+        const int height = text->fontMetrics().lineSpacing() * longTextLines + 2 * metrics::CellPadding;
+        if (m_labels == Labels::Above)
+            text->setMinimumHeight(height);
+        else
+            text->setFixedHeight(height);
         auto *pause = new QTimer(text);
         pause->setSingleShot(true);
         pause->setInterval(pauseMilliseconds);
@@ -109,23 +116,35 @@ void RecordForm::addField(const ColumnLook &look, const QString &objectName, std
     field.read = std::move(read);
     field.enter = std::move(enter);
 
+    place(field);
+    m_fields.push_back(std::move(field));
+}
+
+void RecordForm::place(const Field &field)
+{
     auto *cell = new QVBoxLayout;
     cell->setSpacing(0);
     cell->addWidget(field.editor);
     cell->addWidget(field.problem);
-    auto *label = new WrapLabel(look.title, this);
-    label->setMinimumWidth(static_cast<int>(widestWord(look.title, label->font())) + 1);
-    label->setMaximumWidth(longestLabel);
-    label->setContentsMargins(0, metrics::CellPadding, 0, 0);
-    const bool isWide = look.kind == ColumnKind::LongText;
+    auto *label = new WrapLabel(field.look.title, this);
+    const bool isWide = field.look.kind == ColumnKind::LongText;
     if (isWide && m_cell % m_columns != 0)
         m_cell += m_columns - m_cell % m_columns;
     const int row = m_cell / m_columns;
-    const int column = 2 * (m_cell % m_columns);
-    m_layout->addWidget(label, row, column, Qt::AlignTop);
-    m_layout->addLayout(cell, row, column + 1, 1, isWide ? 2 * m_columns - 1 : 1);
+    const int column = m_cell % m_columns;
     m_cell += isWide ? m_columns : 1;
-    m_fields.push_back(std::move(field));
+    if (m_labels == Labels::Above) {
+        const int span = isWide ? m_columns : 1;
+        m_layout->addWidget(label, 2 * row, column, 1, span);
+        m_layout->addLayout(cell, 2 * row + 1, column, 1, span);
+        m_layout->setRowStretch(2 * row + 1, isWide ? 1 : 0);
+        return;
+    }
+    label->setMinimumWidth(static_cast<int>(widestWord(field.look.title, label->font())) + 1);
+    label->setMaximumWidth(longestLabel);
+    label->setContentsMargins(0, metrics::CellPadding, 0, 0);
+    m_layout->addWidget(label, row, 2 * column, Qt::AlignTop);
+    m_layout->addLayout(cell, row, 2 * column + 1, 1, isWide ? 2 * m_columns - 1 : 1);
 }
 
 void RecordForm::reload()

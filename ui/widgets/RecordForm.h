@@ -22,8 +22,12 @@ class RecordForm : public QWidget
     Q_OBJECT
 
 public:
+    /// Where a field's name stands: beside it, or above it where there is little width; then a long text
+    /// takes the height that is left.
+    enum class Labels { Beside, Above };
+
     /// `columns` fields stand side by side; a long text takes a whole row.
-    explicit RecordForm(QWidget *parent = nullptr, int columns = 1);
+    explicit RecordForm(QWidget *parent = nullptr, int columns = 1, Labels labels = Labels::Beside);
 
     /// A field: `read` gives what is stored, `enter` stores a value of the column's kind or says why not.
     void addField(const ColumnLook &look, const QString &objectName, std::function<QVariant()> read,
@@ -78,8 +82,11 @@ private:
     void show(Field &field);
     void commit(Field &field);
 
+    void place(const Field &field);
+
     QGridLayout *m_layout;
     int m_columns;
+    Labels m_labels;
     int m_cell = 0; ///< where the next field goes, from 0, row after row
     std::vector<Field> m_fields;
 };
