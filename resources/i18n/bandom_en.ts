@@ -234,6 +234,16 @@
     </message>
 </context>
 <context>
+    <name>Validation</name>
+    <message numerus="yes">
+        <source>Findings not validated: %n.</source>
+        <translation>
+            <numerusform>Findings not validated: %n.</numerusform>
+            <numerusform>Findings not validated: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhyThisRank</name>
     <message numerus="yes">
         <source>%1 has no rank yet: %n score(s) are missing. Its total can still become %2 to %3.</source>

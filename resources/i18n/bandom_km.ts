@@ -328,6 +328,69 @@
         <comment>an activity that is planned or under way</comment>
         <translation>បន្ទាប់៖ %1។</translation>
     </message>
+    <message>
+        <source>Activities of the field work</source>
+        <translation>សកម្មភាពចុះមូលដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>សកម្មភាព</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>ពេលណា</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>ទីណា</translation>
+    </message>
+    <message>
+        <source>Who was met</source>
+        <translation>អ្នកដែលបានជួប</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>ក្រុមការងារ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+</context>
+<context>
+    <name>FindingLinks</name>
+    <message>
+        <source>What answers which constraint and opportunity</source>
+        <translation>អន្តរាគមន៍ណាឆ្លើយតបនឹងឧបសគ្គ និងឱកាសណា</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>Constraint or opportunity</source>
+        <translation>ឧបសគ្គ ឬឱកាស</translation>
+    </message>
+    <message>
+        <source>Potential interventions</source>
+        <translation>អន្តរាគមន៍ដែលអាចធ្វើបាន</translation>
+    </message>
+    <message>
+        <source>no intervention yet</source>
+        <translation>មិនទាន់មានអន្តរាគមន៍</translation>
+    </message>
+    <message>
+        <source>Constraint</source>
+        <translation>ឧបសគ្គ</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>ឱកាស</translation>
+    </message>
+    <message>
+        <source>not linked to a constraint or opportunity</source>
+        <translation>មិនបានភ្ជាប់នឹងឧបសគ្គ ឬឱកាសណាទេ</translation>
+    </message>
 </context>
 <context>
     <name>FindingSource</name>
@@ -650,6 +713,37 @@
         <source>Anything else</source>
         <translation>អ្វីផ្សេងទៀត</translation>
     </message>
+    <message>
+        <source>What was seen</source>
+        <translation>អ្វីដែលបានឃើញ</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>ប្រធានបទ</translation>
+    </message>
+    <message>
+        <source>Where, when, by whom</source>
+        <translation>ទីណា ពេលណា ដោយអ្នកណា</translation>
+    </message>
+    <message>
+        <source>%1: %2 away</source>
+        <comment>a market, a distance</comment>
+        <translation>%1៖ ចម្ងាយ %2</translation>
+    </message>
+    <message>
+        <source>%1: distance not recorded</source>
+        <comment>a market</comment>
+        <translation>%1៖ មិនបានកត់ត្រាចម្ងាយ</translation>
+    </message>
+    <message>
+        <source>%1 to the nearest market</source>
+        <translation>ចម្ងាយ %1 ទៅទីផ្សារជិតបំផុត</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>how far the market is, what was seen</comment>
+        <translation>%1។ %2</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -744,6 +838,18 @@
     <message>
         <source>Not to be passed on</source>
         <translation>មិនត្រូវចែកចេញ</translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a caption; where and when</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A photo without a caption</source>
+        <translation>រូបថតគ្មានចំណងជើង</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2098,45 @@
         <source>%1: %2</source>
         <comment>result by whom and when, note</comment>
         <translation>%1៖ %2</translation>
+    </message>
+    <message>
+        <source>(not validated)</source>
+        <translation>(មិនទាន់បានផ្ទៀងផ្ទាត់)</translation>
+    </message>
+    <message>
+        <source>(confirmed)</source>
+        <translation>(បានបញ្ជាក់ថាត្រឹមត្រូវ)</translation>
+    </message>
+    <message>
+        <source>(changed when it was validated)</source>
+        <translation>(បានកែពេលផ្ទៀងផ្ទាត់)</translation>
+    </message>
+    <message>
+        <source>(rejected when it was validated)</source>
+        <translation>(មិនទទួលយកពេលផ្ទៀងផ្ទាត់)</translation>
+    </message>
+    <message>
+        <source>Findings that were validated</source>
+        <translation>លទ្ធផលរកឃើញដែលបានផ្ទៀងផ្ទាត់</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>ផ្នែក</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>លទ្ធផលរកឃើញ</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>លទ្ធផល</translation>
+    </message>
+    <message numerus="yes">
+        <source>Findings not validated: %n.</source>
+        <translation>
+            <numerusform>លទ្ធផលរកឃើញដែលមិនទាន់បានផ្ទៀងផ្ទាត់៖ %n។</numerusform>
+            <numerusform>លទ្ធផលរកឃើញដែលមិនទាន់បានផ្ទៀងផ្ទាត់៖ %n។</numerusform>
+        </translation>
     </message>
 </context>
 <context>

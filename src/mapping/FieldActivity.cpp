@@ -2,8 +2,10 @@
 
 #include "text/Date.h"
 #include "text/Number.h"
+#include "workbook/Order.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace bandom::mapping {
 
@@ -53,8 +55,10 @@ std::vector<FieldActivity> fieldActivities(const SQLite::Database &database, con
 std::vector<FieldActivity> fieldActivities(const SQLite::Database &database, const Id &area,
                                            ActivityKind kind)
 {
-    return workbook::select<FieldActivity>(database, "WHERE area_id = ? AND kind = ? ORDER BY position, id",
-                                           area, kind);
+    FieldActivity like;
+    like.area = area;
+    like.kind = kind;
+    return workbook::listOf(database, like);
 }
 
 std::string daysText(const FieldActivity &activity, const text::Language &language)

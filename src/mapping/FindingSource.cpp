@@ -1,6 +1,7 @@
 #include "mapping/FindingSource.h"
 
 #include "mapping/Observation.h"
+#include "workbook/Order.h"
 
 namespace bandom::mapping {
 
@@ -9,16 +10,14 @@ using workbook::value;
 
 std::vector<FindingSource> findingSources(const SQLite::Database &database, const Id &finding)
 {
-    return workbook::select<FindingSource>(database, "WHERE finding_id = ? ORDER BY position, id", finding);
+    FindingSource like;
+    like.finding = finding;
+    return workbook::listOf(database, like);
 }
 
-void addFindingSource(const SQLite::Database &database, FindingSource source)
+void addFindingSource(const SQLite::Database &database, const FindingSource &source)
 {
-    source.position =
-        value<int>(database, "SELECT coalesce(max(position) + 1, 0) FROM finding_source WHERE finding_id = ?",
-                   source.finding)
-            .value_or(0);
-    workbook::save(database, source);
+    workbook::append(database, source);
 }
 
 std::string describe(const SQLite::Database &database, const FindingSource &source,

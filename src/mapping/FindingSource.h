@@ -27,7 +27,7 @@ struct FindingSource
 std::vector<FindingSource> findingSources(const SQLite::Database &database, const workbook::Id &finding);
 
 /// Writes a source after the others of its finding, whatever its position says. Inside of an edit.
-void addFindingSource(const SQLite::Database &database, FindingSource source);
+void addFindingSource(const SQLite::Database &database, const FindingSource &source);
 
 /// Who or what it is, in one line without the passage: "Observation: Water", "Interview: trader, Orussey
 /// market", somebody's name. Empty where only a passage is left.

@@ -1,6 +1,14 @@
 #include "mapping/Observation.h"
 
+#include "places/Place.h"
+#include "text/Date.h"
+#include "workbook/Order.h"
+
+#include <iterator>
+
 namespace bandom::mapping {
+
+using workbook::Id;
 
 std::string name(ObservationTopic topic, const text::Language &language)
 {
@@ -21,6 +29,60 @@ std::string name(ObservationTopic topic, const text::Language &language)
         return language.translate("Observations", "Anything else");
     }
     return {};
+}
+
+std::vector<Observation> observations(const SQLite::Database &database, const Id &area)
+{
+    std::vector<Observation> all;
+    for (const ObservationTopic topic : observationTopics) {
+        auto some = observations(database, area, topic);
+        all.insert(all.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
+    }
+    return all;
+}
+
+std::vector<Observation> observations(const SQLite::Database &database, const Id &area,
+                                      ObservationTopic topic)
+{
+    Observation like;
+    like.area = area;
+    like.topic = topic;
+    return workbook::listOf(database, like);
+}
+
+std::string sentence(const Observation &observation, const text::Language &language)
+{
+    const std::string distance =
+        quantity::format(observation.distance, quantity::Measure::Distance, language);
+    std::string way;
+    if (observation.market && !distance.empty())
+        way = text::fill(language.translate("Observations", "%1: %2 away", "a market, a distance"),
+                         {*observation.market, distance});
+    else if (observation.market)
+        way = text::fill(language.translate("Observations", "%1: distance not recorded", "a market"),
+                         {*observation.market});
+    else if (!distance.empty())
+        way = text::fill(language.translate("Observations", "%1 to the nearest market"), {distance});
+    if (way.empty() || !observation.statement)
+        return way + observation.statement.value_or("");
+    return text::fill(language.translate("Observations", "%1. %2", "how far the market is, what was seen"),
+                      {way, *observation.statement});
+}
+
+std::string whereAndWhen(const SQLite::Database &database, const Observation &observation,
+                         const text::Language &language)
+{
+    std::string parts;
+    const auto add = [&](const std::string &part) {
+        if (!part.empty())
+            parts += (parts.empty() ? "" : ", ") + part;
+    };
+    if (const auto place = workbook::find<places::Place>(database, observation.place))
+        add(places::fullName(*place, language));
+    if (observation.seenOn)
+        add(text::formatDate(*observation.seenOn, language));
+    add(observation.seenBy.value_or(""));
+    return parts;
 }
 
 } // namespace bandom::mapping

@@ -1,6 +1,7 @@
 #include "mapping/Photo.h"
 
 #include "workbook/Blob.h"
+#include "workbook/Order.h"
 
 namespace bandom::mapping {
 
@@ -8,17 +9,15 @@ using workbook::Id;
 
 std::vector<Photo> photos(const SQLite::Database &database, const Id &area)
 {
-    return workbook::select<Photo>(database, "WHERE area_id = ? ORDER BY position, id", area);
+    Photo like;
+    like.area = area;
+    return workbook::listOf(database, like);
 }
 
 void addPhoto(const SQLite::Database &database, Photo photo, std::string_view jpeg)
 {
     photo.hash = workbook::saveBlob(database, jpeg);
-    photo.position =
-        workbook::value<int>(database, "SELECT coalesce(max(position) + 1, 0) FROM photo WHERE area_id = ?",
-                             photo.area)
-            .value_or(0);
-    workbook::save(database, photo);
+    workbook::append(database, photo);
 }
 
 std::optional<std::string> jpegOf(const SQLite::Database &database, const Photo &photo)

@@ -2,6 +2,7 @@
 
 #include "mapping/FieldActivity.h"
 #include "text/Date.h"
+#include "workbook/Order.h"
 
 namespace bandom::mapping {
 
@@ -22,7 +23,9 @@ std::string name(ValidationResult result, const text::Language &language)
 
 std::vector<Validation> validations(const SQLite::Database &database, const Id &finding)
 {
-    return workbook::select<Validation>(database, "WHERE finding_id = ? ORDER BY position, id", finding);
+    Validation like;
+    like.finding = finding;
+    return workbook::listOf(database, like);
 }
 
 std::map<Id, Validation> validationsOf(const SQLite::Database &database, const Id &area)

@@ -109,6 +109,7 @@ CREATE TABLE observation (
     distance_lowest REAL CHECK (distance_lowest >= 0),
     distance_highest REAL CHECK (distance_highest >= distance_lowest),
     distance_unit TEXT CHECK (distance_unit IN ('m', 'km')),
+    distance_approximate INTEGER NOT NULL DEFAULT 0 CHECK (distance_approximate IN (0, 1)),
     seen_on TEXT,
     seen_by TEXT
 );

@@ -11,8 +11,8 @@ folder(quantity     uses workbook text)
 folder(schema       uses workbook text)
 folder(places       uses workbook text)
 folder(people       uses places workbook text)
-folder(mapping      uses people places workbook scoring document text)
-folder(exchange     uses mapping people places schema workbook document scoring text)
+folder(mapping      uses people places workbook quantity scoring document text)
+folder(exchange     uses mapping people places schema workbook quantity document scoring text)
 
 # ui/: the front end.
 folder(ui/widgets   uses workbook document scoring text)
