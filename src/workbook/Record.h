@@ -3,6 +3,7 @@
 #include "text/Date.h"
 #include "workbook/Decimal.h"
 #include "workbook/Id.h"
+#include "workbook/Statements.h"
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
@@ -203,7 +204,8 @@ void bindAll(SQLite::Statement &statement, const Values &...values)
 template<class... Values>
 int execute(const SQLite::Database &database, const char *sql, const Values &...values)
 {
-    SQLite::Statement statement(database, sql);
+    Lent lent(database, sql);
+    SQLite::Statement &statement = *lent;
     bindAll(statement, values...);
     return statement.exec();
 }
@@ -212,7 +214,8 @@ int execute(const SQLite::Database &database, const char *sql, const Values &...
 template<class Value, class... Values>
 std::optional<Value> value(const SQLite::Database &database, const char *sql, const Values &...values)
 {
-    SQLite::Statement statement(database, sql);
+    Lent lent(database, sql);
+    SQLite::Statement &statement = *lent;
     bindAll(statement, values...);
     if (!statement.executeStep() || statement.getColumn(0).isNull())
         return std::nullopt;
@@ -225,7 +228,8 @@ std::optional<Value> value(const SQLite::Database &database, const char *sql, co
 template<class Visit, class... Values>
 void forEachRow(const SQLite::Database &database, const char *sql, Visit &&visit, const Values &...values)
 {
-    SQLite::Statement statement(database, sql);
+    Lent lent(database, sql);
+    SQLite::Statement &statement = *lent;
     bindAll(statement, values...);
     while (statement.executeStep())
         visit(statement);
@@ -297,7 +301,8 @@ const std::string &selectSql()
 template<class T>
 void save(const SQLite::Database &database, const T &row)
 {
-    SQLite::Statement statement(database, detail::saveSql<T>());
+    Lent lent(database, detail::saveSql<T>());
+    SQLite::Statement &statement = *lent;
     int index = 0;
     std::apply([&](const auto &...column) { (bindValue(statement, ++index, column.of(row)), ...); },
                Record<T>::columns);
@@ -309,7 +314,8 @@ void save(const SQLite::Database &database, const T &row)
 template<class T, class... Values>
 std::vector<T> select(const SQLite::Database &database, const char *clause, const Values &...values)
 {
-    SQLite::Statement statement(database, detail::selectSql<T>() + clause);
+    Lent lent(database, detail::selectSql<T>() + clause);
+    SQLite::Statement &statement = *lent;
     bindAll(statement, values...);
     std::vector<T> rows;
     while (statement.executeStep())
@@ -321,7 +327,8 @@ std::vector<T> select(const SQLite::Database &database, const char *clause, cons
 template<class T, class Key>
 std::optional<T> find(const SQLite::Database &database, const Key &key)
 {
-    SQLite::Statement statement(database, detail::selectSql<T>() + "WHERE " + detail::keyName<T>() + " = ?");
+    Lent lent(database, detail::selectSql<T>() + "WHERE " + detail::keyName<T>() + " = ?");
+    SQLite::Statement &statement = *lent;
     bindAll(statement, key);
     if (!statement.executeStep())
         return std::nullopt;
@@ -334,7 +341,8 @@ bool remove(const SQLite::Database &database, const Key &key)
 {
     static const std::string sql =
         std::string("DELETE FROM ") + Record<T>::table + " WHERE " + detail::keyName<T>() + " = ?";
-    SQLite::Statement statement(database, sql);
+    Lent lent(database, sql);
+    SQLite::Statement &statement = *lent;
     bindAll(statement, key);
     return statement.exec() > 0;
 }

@@ -25,8 +25,9 @@ std::vector<std::string> valuesOf(const SQLite::Database &database, const Search
                                   const std::vector<std::string> &key)
 {
     // Table and columns are names of our schema, never input.
-    SQLite::Statement statement(database, "SELECT " + joined(columns, ", ") + " FROM " + searchable.table +
-                                              " WHERE " + joined(searchable.key, " = ? AND ") + " = ?");
+    Lent lent(database, "SELECT " + joined(columns, ", ") + " FROM " + searchable.table + " WHERE " +
+                            joined(searchable.key, " = ? AND ") + " = ?");
+    SQLite::Statement &statement = *lent;
     for (std::size_t i = 0; i < key.size(); ++i)
         statement.bind(static_cast<int>(i + 1), key[i]);
     std::vector<std::string> values;

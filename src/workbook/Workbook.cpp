@@ -140,7 +140,7 @@ std::unique_ptr<Workbook> Workbook::create(const std::filesystem::path &path, co
         throw;
     }
     workbook->m_isChecked = true;
-    workbook->allowOnlyEdits();
+    workbook->beginEditing();
     return workbook;
 }
 
@@ -168,7 +168,7 @@ std::unique_ptr<Workbook> Workbook::open(const std::filesystem::path &path, Acce
             workbook->migrate(version);
         }
     });
-    workbook->allowOnlyEdits();
+    workbook->beginEditing();
     return workbook;
 }
 
@@ -182,8 +182,9 @@ void Workbook::openDatabase(int flags)
     m_database->exec("PRAGMA temp_store = MEMORY");
 }
 
-void Workbook::allowOnlyEdits()
+void Workbook::beginEditing()
 {
+    m_statements = std::make_unique<Statements>(*m_database);
     const auto refuse = [](void *isCommitting) { return *static_cast<bool *>(isCommitting) ? 0 : 1; };
     sqlite3_commit_hook(m_database->getHandle(), refuse, &m_isCommitting);
 }
@@ -248,13 +249,13 @@ Changes Workbook::edit(const std::string &label, const std::function<void()> &bo
                     return;
                 const auto now = m_environment.now();
                 execute(*m_database, "UPDATE history SET state = 'abandoned' WHERE state = 'undone'");
-                SQLite::Statement insert(
-                    *m_database, "INSERT INTO history (id, at, who, machine, label, state, changeset) "
-                                 "VALUES (?, ?, ?, ?, ?, 'done', ?)");
-                bindAll(insert, m_environment.newId(), isoTime(now), m_environment.user,
+                Lent insert(*m_database,
+                            "INSERT INTO history (id, at, who, machine, label, state, changeset) "
+                            "VALUES (?, ?, ?, ?, ?, 'done', ?)");
+                bindAll(*insert, m_environment.newId(), isoTime(now), m_environment.user,
                         m_environment.machine, label);
-                insert.bindNoCopy(6, changeset.data(), static_cast<int>(changeset.size()));
-                insert.exec();
+                insert->bindNoCopy(6, changeset.data(), static_cast<int>(changeset.size()));
+                insert->exec();
                 updateSearchIndex(*m_database, m_schema.searchables, changeset);
                 Changes made = changesOf(changeset);
                 commit(transaction);

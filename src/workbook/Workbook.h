@@ -6,6 +6,7 @@
 #include "workbook/LockFile.h"
 #include "workbook/Schema.h"
 #include "workbook/SearchIndex.h"
+#include "workbook/Statements.h"
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Transaction.h>
@@ -128,8 +129,8 @@ private:
     void openDatabase(int flags);
     void migrate(int from);
     void checkBeforeFirstWrite();
-    /// From now on SQLite refuses to commit what doesn't come from an edit.
-    void allowOnlyEdits();
+    /// From now on statements are kept, and SQLite refuses to commit what doesn't come from an edit.
+    void beginEditing();
     void commit(SQLite::Transaction &transaction);
     void demandNoEdit(const std::string &what) const;
     std::optional<std::string> changesetOf(const Id &historyEntry) const;
@@ -142,6 +143,7 @@ private:
     Environment m_environment;
     std::unique_ptr<LockFile> m_lock; ///< none: read only
     std::unique_ptr<SQLite::Database> m_database;
+    std::unique_ptr<Statements> m_statements; ///< goes before its database
     std::vector<std::weak_ptr<const Listener>> m_listeners;
     std::optional<std::chrono::system_clock::time_point> m_lastSaved;
     bool m_isEditing = false;
