@@ -7,6 +7,7 @@
 #include <SQLiteCpp/Transaction.h>
 
 #include <algorithm>
+#include <string_view>
 
 namespace bandom::workbook {
 
@@ -48,6 +49,19 @@ SQLite::Database fresh(const Schema &schema, int version)
     SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     runMigrations(database, upTo, 0);
     return database;
+}
+
+/// The words of a migration, brackets and semicolons being between them.
+std::vector<std::string_view> words(std::string_view sql)
+{
+    constexpr const char *between = " \n\t(),;";
+    std::vector<std::string_view> result;
+    for (std::size_t begin = sql.find_first_not_of(between); begin != std::string_view::npos;) {
+        const std::size_t end = std::min(sql.find_first_of(between, begin), sql.size());
+        result.push_back(sql.substr(begin, end - begin));
+        begin = sql.find_first_not_of(between, end);
+    }
+    return result;
 }
 
 int danglingReferences(const SQLite::Database &database)
@@ -100,7 +114,7 @@ void checkStructure(const SQLite::Database &database, const std::filesystem::pat
         throw Error(Error::Kind::StrangeContent, path, *stranger);
     const std::vector<std::string> present = tableNames(database);
     const int version = value<int>(database, "PRAGMA user_version").value_or(0);
-    for (const std::string &table : tableNames(fresh(schema, version))) {
+    for (const std::string &table : tablesMade(schema, version)) {
         if (!std::binary_search(present.begin(), present.end(), table))
             throw Error(Error::Kind::StrangeContent, path, "no " + table);
     }
@@ -111,6 +125,29 @@ void checkContent(const SQLite::Database &database, const std::filesystem::path 
     const std::vector<std::string> found = check(database, "PRAGMA quick_check(1)");
     if (!found.empty())
         throw Error(Error::Kind::Damaged, path, found.front());
+}
+
+std::set<std::string> tablesMade(const Schema &schema, int version)
+{
+    std::set<std::string> tables;
+    for (const Migration &migration : schema.migrations) {
+        if (migration.version > version)
+            break;
+        const std::vector<std::string_view> sql = words(migration.sql);
+        for (std::size_t i = 1; i + 1 < sql.size(); ++i) {
+            if (sql[i] != "TABLE")
+                continue;
+            const std::string name(sql[i + 1]);
+            if (sql[i - 1] == "CREATE" || sql[i - 1] == "VIRTUAL")
+                tables.insert(name);
+            else if (sql[i - 1] == "DROP")
+                tables.erase(name);
+            else if (sql[i - 1] == "ALTER" && i + 4 < sql.size() && sql[i + 2] == "RENAME" &&
+                     sql[i + 3] == "TO" && tables.erase(name) > 0)
+                tables.emplace(sql[i + 4]);
+        }
+    }
+    return tables;
 }
 
 std::vector<std::string> problemsOf(const SQLite::Database &database, const Schema &schema)

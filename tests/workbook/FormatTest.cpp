@@ -4,6 +4,7 @@
 #include "support/SmallSchema.h"
 #include "support/Support.h"
 #include "support/TestEnvironment.h"
+#include "workbook/Structure.h"
 
 using namespace bandom;
 using test::dump;
@@ -11,6 +12,7 @@ using test::refusal;
 using workbook::Error;
 using workbook::execute;
 using workbook::Id;
+using workbook::tablesMade;
 using workbook::Workbook;
 
 namespace {
@@ -64,6 +66,25 @@ TEST_CASE("a score outside its scale can't be stored")
         INFO(good);
         CHECK_FALSE(score(good));
     }
+}
+
+TEST_CASE("the tables that the migrations name are those that they make")
+{
+    for (const workbook::Schema &schema : {schema::current(), test::smallSchema2()}) {
+        SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        for (const workbook::Migration &migration : schema.migrations) {
+            INFO("version " << migration.version);
+            database.exec(migration.sql);
+            // But for those in which FTS5 keeps its index.
+            std::set<std::string> made;
+            for (const std::string &table : workbook::tableNames(database)) {
+                if (!table.starts_with("search_text_") && !table.starts_with("sqlite_"))
+                    made.insert(table);
+            }
+            CHECK(tablesMade(schema, migration.version) == made);
+        }
+    }
+    CHECK(tablesMade(schema::current(), 0).empty());
 }
 
 TEST_CASE("what hangs on an area or an informant or an assessment comes back with undo")
