@@ -146,6 +146,31 @@ TEST_CASE("empty cells are counted and evidence or a criterion without weight is
     CHECK(isDone(file, "Every cell is scored"));
 }
 
+TEST_CASE("key informants without a sheet are counted and one sheet of all stands for everybody")
+{
+    test::MappingWorkbook file;
+    file.addArea("A");
+    std::vector<Id> informants;
+    for (const char *name : {"Wholesaler", "Vendor", "Producer"})
+        informants.push_back(file.addInformant(name));
+    // Of the team as well, and of the team alone.
+    file.edit([&] { people::involve(file.database(), informants[0], people::Involvement::Team); });
+    const Id facilitator = file.addInformant("Facilitator");
+    file.edit([&] {
+        people::involve(file.database(), facilitator, people::Involvement::Team);
+        people::endInvolvement(file.database(), facilitator, people::Involvement::KeyInformant);
+    });
+    file.openSheet(informants[0]);
+    CHECK_FALSE(isDone(file, "Key informants without a score sheet: 2"));
+    file.openSheet(facilitator);
+    CHECK_FALSE(isDone(file, "Key informants without a score sheet: 2"));
+    file.openSheet();
+    const auto left = missing(file);
+    CHECK(std::none_of(left.begin(), left.end(), [](const std::string &sentence) {
+        return sentence.starts_with("Key informants without");
+    }));
+}
+
 TEST_CASE("only the scores of the newest round count")
 {
     test::MappingWorkbook file;
