@@ -3,6 +3,7 @@
 #include "mapping/Programme.h"
 #include "places/Place.h"
 #include "ui/app/Steps.h"
+#include "ui/widgets/Fonts.h"
 #include "ui/widgets/Style.h"
 #include "ui/widgets/WrapLabel.h"
 
@@ -98,6 +99,7 @@ QWidget *HomePage::buildNext()
     m_go = new QPushButton(tr("Go there"), frame);
     m_go->setObjectName(QStringLiteral("goToNext"));
     m_go->setProperty("primary", true);
+    m_go->setFont(fontFor(m_go->text(), m_go->font()));
     setFocusProxy(m_go);
     connect(m_go, &QPushButton::clicked, this, [this] { context().open(m_nextPage, {}); });
     layout->addWidget(m_go, 0, Qt::AlignVCenter);
@@ -163,6 +165,7 @@ void HomePage::reload()
         const Icon state = check.done ? Icon::Done : check.required ? Icon::Open : Icon::Info;
         auto *item = new QListWidgetItem(icon(state, check.done ? Tone::Accent : Tone::Muted),
                                          qstring(check.sentence), m_checks);
+        item->setFont(fontFor(item->text(), m_checks->font()));
         item->setData(Qt::UserRole, qstring(check.page));
         item->setData(Qt::AccessibleDescriptionRole, check.done ? tr("done") : tr("not done"));
     }

@@ -1,5 +1,6 @@
 #include "ui/app/Rail.h"
 
+#include "ui/widgets/Fonts.h"
 #include "ui/widgets/Style.h"
 
 namespace bandom::ui {
@@ -39,7 +40,7 @@ void Rail::addHeading(const QString &text)
     heading->setFlags(Qt::NoItemFlags);
     QFont font = textFont(TextSize::Small);
     font.setBold(true);
-    heading->setFont(font);
+    heading->setFont(fontFor(text, font));
     heading->setForeground(color(Tone::Muted));
     heading->setToolTip(text);
     heading->setSizeHint({0, headingHeight});
@@ -50,6 +51,7 @@ void Rail::addPages(const std::vector<PageEntry> &pages)
 {
     for (const PageEntry &page : pages) {
         auto *item = new QListWidgetItem(icon(page.icon), page.title, this);
+        item->setFont(fontFor(page.title, font()));
         item->setData(keyRole, page.key);
         item->setToolTip(page.title);
         m_items.insert(page.key, item);

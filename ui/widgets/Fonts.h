@@ -12,4 +12,9 @@ void loadFonts();
 /// any font of the system. Hinting is off, so that layout is the same on screen, in print and in tests.
 QFont bandomFont(double pointSize);
 
+/// `font`, one of the program's, as `text` is set in it: without a Khmer letter the Latin face comes first.
+/// Khmer first, the spaces between Latin words are of the Khmer face, and each word is shaped for itself,
+/// which takes several times as long.
+QFont fontFor(const QString &text, const QFont &font);
+
 } // namespace bandom::ui

@@ -1,6 +1,7 @@
 #include "ui/widgets/KhmerText.h"
 
 #include "text/LineBreaker.h"
+#include "ui/widgets/Fonts.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -39,7 +40,7 @@ QString withoutBreaks(QString text)
 qreal widestWord(const QString &text, const QFont &font)
 {
     static const QRegularExpression breaks(QStringLiteral("[\\s\\x{200B}]+"));
-    const QFontMetricsF metrics(font);
+    const QFontMetricsF metrics(fontFor(text, font));
     qreal widest = 0;
     for (const QString &word : breakable(text).split(breaks))
         widest = std::max(widest, metrics.horizontalAdvance(word));
@@ -48,7 +49,7 @@ qreal widestWord(const QString &text, const QFont &font)
 
 WrappedText::WrappedText(const QString &text, const QFont &font, qreal width, int maxLines)
 {
-    m_layout.setFont(font);
+    m_layout.setFont(fontFor(text, font));
     QString shown = breakable(text);
     shown.replace(QLatin1Char('\n'), QChar::LineSeparator);
     layOut(shown, width);
@@ -57,7 +58,8 @@ WrappedText::WrappedText(const QString &text, const QFont &font, qreal width, in
     const int start = m_layout.lineAt(maxLines - 1).textStart();
     QString rest = shown.mid(start);
     rest.replace(QChar::LineSeparator, QLatin1Char(' '));
-    layOut(shown.left(start) + QFontMetricsF(font).elidedText(rest, Qt::ElideRight, width - 1), width);
+    layOut(shown.left(start) + QFontMetricsF(m_layout.font()).elidedText(rest, Qt::ElideRight, width - 1),
+           width);
 }
 
 void WrappedText::layOut(const QString &text, qreal width)

@@ -1,5 +1,6 @@
 #include "ui/widgets/PageFrame.h"
 
+#include "ui/widgets/Fonts.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/WrapLabel.h"
 
@@ -197,10 +198,12 @@ void PageFrame::setNeighbours(const QString &back, const QString &next)
 {
     m_back->setVisible(!back.isEmpty());
     m_back->setText(tr("Back"));
+    m_back->setFont(fontFor(m_back->text(), m_back->font()));
     m_back->setToolTip(back);
     m_back->setAccessibleName(tr("Back to %1").arg(back));
     m_next->setVisible(!next.isEmpty());
     m_next->setText(tr("Next: %1").arg(next));
+    m_next->setFont(fontFor(m_next->text(), m_next->font()));
     m_next->setAccessibleName(m_next->text());
 }
 

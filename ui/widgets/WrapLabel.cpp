@@ -1,5 +1,6 @@
 #include "ui/widgets/WrapLabel.h"
 
+#include "ui/widgets/Fonts.h"
 #include "ui/widgets/KhmerText.h"
 
 #include <QApplication>
@@ -42,9 +43,14 @@ QSizeF WrapLabel::wrappedSize(int width) const
     return *m_sizes.insert(width, WrappedText(text(), font(), width, width > 0 ? m_maxLines : 0).size());
 }
 
+int WrapLabel::averageCharWidth() const
+{
+    return QFontMetrics(fontFor(text(), font())).averageCharWidth();
+}
+
 QSize WrapLabel::sizeHint() const
 {
-    const int wide = fontMetrics().averageCharWidth() * 70;
+    const int wide = averageCharWidth() * 70;
     const QMargins margins = contentsMargins();
     const QSizeF natural = wrappedSize(0);
     const int width = std::min(wide, static_cast<int>(std::ceil(natural.width())) + 1);
@@ -55,7 +61,7 @@ QSize WrapLabel::sizeHint() const
 QSize WrapLabel::minimumSizeHint() const
 {
     const QMargins margins = contentsMargins();
-    const int width = std::min(sizeHint().width(), fontMetrics().averageCharWidth() * 12);
+    const int width = std::min(sizeHint().width(), averageCharWidth() * 12);
     if (text().isEmpty())
         return {width, 0};
     const int line =

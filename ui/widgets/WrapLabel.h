@@ -30,6 +30,7 @@ protected:
 
 private:
     QSizeF wrappedSize(int width) const;
+    int averageCharWidth() const;
 
     int m_maxLines = 0;
     // Layouts ask for the same few widths again and again, and laying out text is dear.
