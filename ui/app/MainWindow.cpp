@@ -280,7 +280,6 @@ PageFrame *MainWindow::frame(const QString &key)
         m_isGuidanceOpen = open;
         QSettings().setValue(guidanceKey, open);
     });
-    m_stack->addWidget(frame);
     m_pages.insert(key, {frame, page});
     return frame;
 }
@@ -302,6 +301,9 @@ void MainWindow::showPage(const QString &key, const QString &record)
     StepPage *page = m_pages.value(key).page;
     attempt([page] { page->activate(); });
     fillFooter(key);
+    // Once all is in it, so that it is laid out once.
+    if (m_stack->indexOf(next) < 0)
+        m_stack->addWidget(next);
     m_stack->setCurrentWidget(next);
     // Whoever walks through the rail with the arrow keys goes on doing so.
     if (!m_rail->hasFocus())

@@ -1,16 +1,38 @@
 #include "ui/widgets/Style.h"
 
 #include "ui/widgets/Fonts.h"
+#include "ui/widgets/Icons.h"
 
 #include <QApplication>
 #include <QPalette>
-#include <QStyleFactory>
+#include <QProxyStyle>
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 
 namespace bandom::ui {
 namespace {
+
+/// Fusion with our own icons where it has pictures of its own: reading a picture loads Qt's plugins for all
+/// kinds of them, before the first page is on the screen.
+class Style : public QProxyStyle
+{
+public:
+    Style() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+    QIcon standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const override
+    {
+        switch (which) {
+        case SP_ToolBarHorizontalExtensionButton: // of the menu bar too
+            return icon(Icon::Expand);
+        case SP_LineEditClearButton:
+            return icon(Icon::Close, Tone::Muted);
+        default:
+            return QProxyStyle::standardIcon(which, option, widget);
+        }
+    }
+};
 
 QPalette lightPalette()
 {
@@ -177,7 +199,7 @@ void applyStyle(QApplication &application)
     loadFonts();
     // Some desktops report no point size, or one at which Khmer subscripts run together.
     QApplication::setFont(bandomFont(std::max(9.5, QApplication::font().pointSizeF())));
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(std::make_unique<Style>().release()); // the application owns it
     QApplication::setPalette(lightPalette());
     application.setStyleSheet(styleSheet());
 }
