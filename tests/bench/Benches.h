@@ -13,7 +13,7 @@ void measureEdit(const std::filesystem::path &folder);
 void measureRanking();
 
 /// The program's start on the large workbook against that of an empty Qt window, both to the first painted
-/// page.
+/// page: where DISPLAY names an X server on it, and without one.
 void measureStart(const std::filesystem::path &folder);
 
 /// What a page of a report costs, for reports of three lengths.

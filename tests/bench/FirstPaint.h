@@ -2,18 +2,14 @@
 
 #include <QObject>
 
-#include <chrono>
-
 namespace bandom::bench {
 
-/// Ends the program when the first window has painted all that is in it, and prints two times on its standard
-/// output, in nanoseconds: that moment on the system's steady clock, which the program's starter can read as
-/// well, and how long before it this object was made.
+/// Ends the program when the first window has painted all that is in it, and prints that moment on its
+/// standard output, in nanoseconds on the system's steady clock, which the program's starter can read as
+/// well.
 class FirstPaint : public QObject
 {
 public:
-    FirstPaint();
-
     /// Watches the application's windows: once there is a QApplication.
     void watch();
 
@@ -23,7 +19,6 @@ protected:
 private:
     void report() const;
 
-    std::chrono::steady_clock::time_point m_begin;
     bool m_isSeen = false;
 };
 
