@@ -50,6 +50,16 @@
     </message>
 </context>
 <context>
+    <name>EraseAction</name>
+    <message numerus="yes">
+        <source>%1 was removed, from the history too. The name still stands in %n other place(s): search for it.</source>
+        <translation>
+            <numerusform>%1 was removed, from the history too. The name still stands in %n other place: search for it.</numerusform>
+            <numerusform>%1 was removed, from the history too. The name still stands in %n other places: search for it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gazetteer</name>
     <message numerus="yes">
         <source>Units added: %n</source>

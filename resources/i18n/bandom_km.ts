@@ -183,6 +183,36 @@
     </message>
 </context>
 <context>
+    <name>EraseAction</name>
+    <message>
+        <source>Remove all that this workbook keeps of %1, the history included? The scores that this person gave go too, and none of it can be brought back. Backups and copies made before still hold it: delete them yourself.</source>
+        <translation>លុបអ្វីៗទាំងអស់ដែលសៀវភៅការងារនេះរក្សាទុកអំពី %1 រួមទាំងប្រវត្តិកែប្រែឬទេ? ពិន្ទុដែលបុគ្គលនេះបានដាក់ក៏ត្រូវលុបដែរ ហើយមិនអាចយកមកវិញបានទេ។ ច្បាប់បម្រុងទុក និងច្បាប់ចម្លងពីមុននៅតែមានទិន្នន័យនេះ៖ សូមលុបវាដោយខ្លួនឯង។</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>លុបជាអចិន្ត្រៃយ៍</translation>
+    </message>
+    <message>
+        <source>The person was removed, from the history too.</source>
+        <translation>បុគ្គលនេះត្រូវបានលុប ពីប្រវត្តិកែប្រែដែរ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was removed, from the history too. The name still stands in %n other place(s): search for it.</source>
+        <translation>
+            <numerusform>%1 ត្រូវបានលុប ពីប្រវត្តិកែប្រែដែរ។ ឈ្មោះនេះនៅមានក្នុងកន្លែងផ្សេងចំនួន %n ទៀត៖ សូមស្វែងរកវា។</numerusform>
+            <numerusform>%1 ត្រូវបានលុប ពីប្រវត្តិកែប្រែដែរ។ ឈ្មោះនេះនៅមានក្នុងកន្លែងផ្សេងចំនួន %n ទៀត៖ សូមស្វែងរកវា។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove for good…</source>
+        <translation>លុបជាអចិន្ត្រៃយ៍…</translation>
+    </message>
+    <message>
+        <source>When a person asks that nothing about them is kept: removes them from the history too. It can&apos;t be undone.</source>
+        <translation>ពេលបុគ្គលណាម្នាក់ស្នើសុំមិនឲ្យរក្សាទុកអ្វីអំពីខ្លួន៖ លុបពីប្រវត្តិកែប្រែដែរ។ មិនអាចធ្វើវិញបានទេ។</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>There is no file “%1” at this place. It may have been moved or renamed, or its stick is not plugged in.</source>
@@ -1963,6 +1993,13 @@
     <message>
         <source>* This rank can still change once the missing scores of %1 are in.</source>
         <translation>* ចំណាត់ថ្នាក់នេះនៅអាចប្តូរបាន ពេលពិន្ទុដែលនៅខ្វះរបស់ %1 បានបញ្ចូលរួច។</translation>
+    </message>
+</context>
+<context>
+    <name>Stakeholder</name>
+    <message>
+        <source>A change that also was about a person who was removed</source>
+        <translation>ការកែប្រែមួយដែលទាក់ទងនឹងបុគ្គលដែលបានលុបចេញផង</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,18 @@ void endInvolvement(const SQLite::Database &database, const Id &stakeholder, Inv
             stakeholder);
 }
 
+int eraseStakeholder(workbook::Workbook &workbook, const Id &stakeholder, const text::Language &language)
+{
+    const SQLite::Database &database = workbook.database();
+    const auto found = findStakeholder(database, stakeholder);
+    if (!found)
+        return 0;
+    workbook.erase("stakeholder", stakeholder,
+                   language.translate("Stakeholder", "A change that also was about a person who was removed"),
+                   [&] { execute(database, "DELETE FROM stakeholder WHERE id = ?", stakeholder); });
+    return static_cast<int>(workbook.search(found->name).size());
+}
+
 void moveInvolved(const SQLite::Database &database, const Id &stakeholder, Involvement involvement,
                   int position)
 {

@@ -2,6 +2,7 @@
 
 #include "text/Language.h"
 #include "workbook/Record.h"
+#include "workbook/Workbook.h"
 
 #include <optional>
 #include <string>
@@ -75,6 +76,13 @@ void involve(const SQLite::Database &database, const workbook::Id &stakeholder, 
 /// Takes an involvement away, and with the last one the stakeholder too. Inside of an edit.
 void endInvolvement(const SQLite::Database &database, const workbook::Id &stakeholder,
                     Involvement involvement);
+
+/// Takes a stakeholder out for good, as when somebody asks that nothing about them is kept: the record, what
+/// goes with it (roles, score sheets) and what the history holds of all that. Can't be undone; an edit of its
+/// own. Returns in how many other records the name still stands, such as "decided by" or the source of a
+/// finding: that is for people to look at. Throws workbook::Error.
+int eraseStakeholder(workbook::Workbook &workbook, const workbook::Id &stakeholder,
+                     const text::Language &language);
 
 /// Puts the stakeholder at `position` (from 0) among those of the involvement. Inside of an edit.
 void moveInvolved(const SQLite::Database &database, const workbook::Id &stakeholder, Involvement involvement,

@@ -93,10 +93,10 @@ std::optional<std::filesystem::path> backUpDaily(const std::filesystem::path &wo
 }
 
 void copyDatabase(const SQLite::Database &source, const std::filesystem::path &target,
-                  const std::function<void(SQLite::Database &)> &finish)
+                  const std::function<void(SQLite::Database &)> &finish, Existing existing)
 {
     std::error_code problem;
-    if (std::filesystem::exists(target, problem))
+    if (existing == Existing::Refuse && std::filesystem::exists(target, problem))
         throw Error(Error::Kind::AlreadyExists, target, {});
     std::filesystem::path unfinished = target;
     unfinished += unfinishedEnding;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "workbook/Environment.h"
+#include "workbook/Existing.h"
 
 #include <SQLiteCpp/Database.h>
 
@@ -32,11 +33,12 @@ std::vector<Backup> backups(const std::filesystem::path &workbook);
 std::optional<std::filesystem::path> backUpDaily(const std::filesystem::path &workbook,
                                                  const Environment &environment, int keep = 7);
 
-/// Copies a whole database by SQLite's backup interface to a new file, by way of a temporary one beside it,
-/// so that `target` is either whole or not there. `finish` does what is to be done to the copy before it gets
-/// its name. Throws Error.
+/// Copies a whole database by SQLite's backup interface, by way of a temporary file beside it, so that
+/// `target` is either whole or as it was. `finish` does what is to be done to the copy before it gets its
+/// name. Throws Error, AlreadyExists where there is a file that is not to be replaced.
 void copyDatabase(const SQLite::Database &source, const std::filesystem::path &target,
-                  const std::function<void(SQLite::Database &)> &finish = {});
+                  const std::function<void(SQLite::Database &)> &finish = {},
+                  Existing existing = Existing::Refuse);
 
 /// Puts the content of `source` in place of `target`'s, in one transaction. Throws SQLite::Exception, with
 /// `target` as it was.

@@ -2,6 +2,7 @@
 
 #include "workbook/Backup.h"
 #include "workbook/Blob.h"
+#include "workbook/Erasure.h"
 #include "workbook/FileHeader.h"
 #include "workbook/Guarded.h"
 #include "workbook/Record.h"
@@ -58,6 +59,30 @@ struct FlagDown
 {
     bool &flag;
     ~FlagDown() { flag = false; }
+};
+
+/// What is deleted while it lives is overwritten.
+class SecureDelete
+{
+public:
+    explicit SecureDelete(SQLite::Database &database)
+        : m_database(database),
+          m_before(value<int>(database, "PRAGMA secure_delete").value_or(0))
+    {
+        m_database.exec("PRAGMA secure_delete = 1");
+    }
+    ~SecureDelete()
+    {
+        m_database.tryExec(m_before == 0   ? "PRAGMA secure_delete = 0"
+                           : m_before == 2 ? "PRAGMA secure_delete = FAST"
+                                           : "PRAGMA secure_delete = 1");
+    }
+    SecureDelete(const SecureDelete &) = delete;
+    SecureDelete &operator=(const SecureDelete &) = delete;
+
+private:
+    SQLite::Database &m_database;
+    int m_before;
 };
 
 std::filesystem::path journalOf(const std::filesystem::path &path)
@@ -268,6 +293,53 @@ Changes Workbook::edit(const std::string &label, const std::function<void()> &bo
     return changes;
 }
 
+Changes Workbook::erase(const std::string &table, const Id &id, const std::string &label,
+                        const std::function<void()> &remove)
+{
+    demandNoEdit(label);
+    if (isReadOnly())
+        throw Error(Error::Kind::ReadOnly, m_path, label);
+    Changes changes;
+    const SecureDelete secure(*m_database);
+    {
+        m_isEditing = true;
+        const FlagDown guard{m_isEditing};
+        guarded(
+            m_path,
+            [&] {
+                checkBeforeFirstWrite();
+                SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+                Recording recording(m_database->getHandle());
+                remove();
+                const std::string removal = recording.changeset();
+                if (removal.empty())
+                    return;
+                eraseFromHistory(*m_database, m_schema.searchables, table, id, removal, label);
+                rebuildSearchIndex(*m_database, m_schema.searchables);
+                // The index keeps letters of removed texts until it is made anew.
+                m_database->exec("INSERT INTO search_text (search_text) VALUES ('rebuild')");
+                Changes made = changesOf(removal);
+                commit(transaction);
+                changes = std::move(made);
+                m_lastSaved = m_environment.now();
+            },
+            m_database->getHandle());
+    }
+    if (changes.tables.empty())
+        return changes;
+    notify(changes);
+    // What was deleted now or earlier still lies in pages and parts of pages that are not used.
+    guarded(
+        m_path,
+        [&] {
+            m_isCommitting = true;
+            const FlagDown guard{m_isCommitting};
+            m_database->exec("VACUUM");
+        },
+        m_database->getHandle());
+    return changes;
+}
+
 std::optional<HistoryEntry> Workbook::entryWhere(const char *clause) const
 {
     const auto entries = guarded(m_path, [&] { return select<HistoryEntry>(*m_database, clause); });
@@ -383,10 +455,13 @@ void Workbook::notify(const Changes &changes)
     std::erase_if(m_listeners, [](const auto &weak) { return weak.expired(); });
 }
 
-void Workbook::saveCopy(const std::filesystem::path &target, bool withHistory) const
+void Workbook::saveCopy(const std::filesystem::path &target, bool withHistory, Existing existing) const
 {
     demandNoEdit(target.string());
-    copyDatabase(*m_database, target, [&](SQLite::Database &copy) {
+    std::error_code ignored;
+    if (std::filesystem::equivalent(m_path, target, ignored))
+        throw Error(Error::Kind::AlreadyExists, target, "the workbook itself");
+    const auto finish = [&](SQLite::Database &copy) {
         if (withHistory)
             return;
         copy.exec("DELETE FROM history");
@@ -394,7 +469,8 @@ void Workbook::saveCopy(const std::filesystem::path &target, bool withHistory) c
         // The index keeps letters of removed texts, and free pages all that was ever deleted.
         copy.exec("INSERT INTO search_text (search_text) VALUES ('rebuild')");
         copy.exec("VACUUM");
-    });
+    };
+    copyDatabase(*m_database, target, finish, existing);
 }
 
 std::filesystem::path Workbook::restoreFrom(const std::filesystem::path &backup)

@@ -3,6 +3,7 @@
 #include "workbook/Changeset.h"
 #include "workbook/Environment.h"
 #include "workbook/Error.h"
+#include "workbook/Existing.h"
 #include "workbook/LockFile.h"
 #include "workbook/Schema.h"
 #include "workbook/SearchIndex.h"
@@ -84,6 +85,15 @@ public:
     /// through, with the file as before. Throws Error where the change can't be saved. Not to be nested.
     Changes edit(const std::string &label, const std::function<void()> &body);
 
+    /// Takes a record out for good, as when a person asks that nothing about them is kept: `remove` deletes
+    /// the record `id` of `table`, and then the history, the search index and the pages of the file that are
+    /// no longer used hold nothing of it or of what went with it. It is no entry of the history and can't be
+    /// undone; steps that were about it alone are gone, the rest of the others can still be undone, and a
+    /// label that names it becomes `label`. Returns what changed. Throws Error; where only the last step, the
+    /// writing of the file anew, failed, the record is gone and traces may be left in unused pages.
+    Changes erase(const std::string &table, const Id &id, const std::string &label,
+                  const std::function<void()> &remove);
+
     /// What undo() and redo() would take back or do again; none where there is nothing.
     std::optional<HistoryEntry> nextUndo() const;
     std::optional<HistoryEntry> nextRedo() const;
@@ -109,9 +119,12 @@ public:
     /// When the last edit was saved since the file was opened; none where there was none.
     std::optional<std::chrono::system_clock::time_point> lastSaved() const { return m_lastSaved; }
 
-    /// A whole copy at `target`, which must not exist. Without the history nobody sees who wrote or removed
-    /// what: what a copy for others is. Not within an edit. Throws Error, leaving no half copy.
-    void saveCopy(const std::filesystem::path &target, bool withHistory) const;
+    /// A whole copy at `target`. Without the history nobody sees who wrote or removed what: what a copy for
+    /// others is. Not within an edit. A file that is there is replaced whole, where that is wanted, or stays
+    /// as it was. Throws Error, leaving no half copy; AlreadyExists for a file that is not to be replaced and
+    /// for this very file.
+    void saveCopy(const std::filesystem::path &target, bool withHistory,
+                  Existing existing = Existing::Refuse) const;
 
     /// Puts the content of `backup` in place of this file's, after copying this file into the backups folder.
     /// Returns where that copy is. Throws Error, AlreadyExists where `backup` is this very file: then it is

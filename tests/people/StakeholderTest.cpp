@@ -36,6 +36,52 @@ std::vector<std::string> names(const SQLite::Database &database, Involvement inv
 
 } // namespace
 
+TEST_CASE("a person who is removed for good is named nowhere in the file and others keep their history")
+{
+    test::MappingWorkbook file;
+    const Id area = file.addArea("Sesan");
+    const Id gone = file.addInformant("Leaving Informant", people::Category::Supporter);
+    const Id stays = file.addInformant("Other Informant");
+    file.score(file.openSheet(gone), area, {1, 2, 3});
+    file.score(file.openSheet(stays), area, {3, 2, 1});
+    file.workbook().edit("Change Leaving Informant", [&] {
+        auto person = *people::findStakeholder(file.database(), gone);
+        person.phone = "000 987 654";
+        people::saveStakeholder(file.database(), person);
+    });
+    const auto bytes = [&] { return test::readFile(file.workbook().path()); };
+    REQUIRE(bytes().find("Leaving Informant") != std::string::npos);
+
+    CHECK(people::eraseStakeholder(file.workbook(), gone, text::Language()) == 0);
+
+    CHECK(bytes().find("Leaving") == std::string::npos);
+    CHECK(bytes().find("000 987 654") == std::string::npos);
+    CHECK(test::output("sqlite3 -readonly '" + file.workbook().path().string() + "' .dump | grep -c " +
+                       gone.text) == "0\n");
+    CHECK(names(file.database(), Involvement::KeyInformant) == std::vector<std::string>{"Other Informant"});
+    CHECK(count(file.database(), "SELECT count(*) FROM score") == 3);
+    while (file.workbook().nextUndo())
+        file.workbook().undo();
+    CHECK(count(file.database(), "SELECT count(*) FROM stakeholder") == 0);
+    while (file.workbook().nextRedo())
+        file.workbook().redo();
+    CHECK(count(file.database(), "SELECT count(*) FROM score") == 3);
+    CHECK(file.workbook().problems().empty());
+}
+
+TEST_CASE("where a removed person is named in other texts is counted")
+{
+    test::MappingWorkbook file;
+    const Id gone = file.addInformant("Leaving Informant");
+    file.workbook().edit("Area", [&] {
+        workbook::execute(file.database(),
+                          "INSERT INTO area (id, position, name_latin, note) VALUES ('a', 0, "
+                          "'Sesan', 'Shown by Leaving Informant')");
+    });
+    CHECK(people::eraseStakeholder(file.workbook(), gone, text::Language()) == 1);
+    CHECK(people::eraseStakeholder(file.workbook(), gone, text::Language()) == 0);
+}
+
 TEST_CASE("one person may be wholesaler and vendor and farmer at once")
 {
     test::MappingWorkbook file;

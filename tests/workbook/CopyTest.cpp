@@ -34,6 +34,21 @@ std::string searchBlocks(const SQLite::Database &database)
 
 } // namespace
 
+TEST_CASE("a file that is there is replaced whole where that is wanted and else stays")
+{
+    const test::TemporaryFolder folder;
+    const auto book = createSmall(folder / "w.bandom");
+    saveFarmer(*book, {Id{"f1"}, "Farmer one", {}, {}});
+    test::writeFile(folder / "copy.bandom", "somebody's");
+    CHECK(refusal([&] { book->saveCopy(folder / "copy.bandom", true); }) == Error::Kind::AlreadyExists);
+    CHECK(test::readFile(folder / "copy.bandom") == "somebody's");
+    book->saveCopy(folder / "copy.bandom", true, workbook::Existing::Replace);
+    CHECK(dump(folder / "copy.bandom") == dump(book->database()));
+    CHECK(refusal([&] { book->saveCopy(folder / "w.bandom", true, workbook::Existing::Replace); }) ==
+          Error::Kind::AlreadyExists);
+    CHECK(filesIn(folder.path()) == std::vector<std::string>{"copy.bandom", "w.bandom", "w.bandom.lock"});
+}
+
 TEST_CASE("a copy with the history can be undone further")
 {
     const test::TemporaryFolder folder;

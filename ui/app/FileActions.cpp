@@ -113,15 +113,8 @@ void MainWindow::copyTo(const QString &title, const QString &suggestedName, bool
     if (target.isEmpty())
         return;
     attempt([&] {
-        const bool isOwn = QFileInfo(target) == QFileInfo(QString::fromStdString(workbook->path().string()));
-        if (QFile::exists(target) && !isOwn) {
-            const std::filesystem::path whole = target.toStdString() + ".new";
-            std::filesystem::remove(whole);
-            workbook->saveCopy(whole, withHistory);
-            std::filesystem::rename(whole, target.toStdString());
-        } else {
-            workbook->saveCopy(target.toStdString(), withHistory);
-        }
+        // The dialog asked whether a file that is there may go.
+        workbook->saveCopy(target.toStdString(), withHistory, workbook::Existing::Replace);
         const QString shown = QDir::toNativeSeparators(target);
         say(withHistory ? tr("The backup is %1.").arg(shown) : tr("A copy was saved as %1.").arg(shown),
             false);

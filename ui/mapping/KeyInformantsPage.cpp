@@ -1,6 +1,7 @@
 #include "ui/mapping/KeyInformantsPage.h"
 
 #include "mapping/Assessment.h"
+#include "ui/people/EraseAction.h"
 #include "ui/people/StakeholderRecords.h"
 
 namespace bandom::ui {
@@ -20,6 +21,7 @@ void KeyInformantsPage::build()
                 StakeholderRecords::columns(language())),
             "keyInformants",
             tr("Type the name of the first key informant, or paste a list from a spreadsheet."));
+    addEraseAction(context(), table());
 }
 
 bool KeyInformantsPage::mayRemove(const QStringList &ids) const

@@ -2,6 +2,7 @@
 
 #include "mapping/Programme.h"
 #include "places/Place.h"
+#include "ui/people/EraseAction.h"
 #include "ui/people/StakeholderRecords.h"
 #include "ui/widgets/RecordForm.h"
 #include "ui/widgets/RecordTable.h"
@@ -67,6 +68,7 @@ void ProgrammePage::build()
     m_teamTable->setObjectName(QStringLiteral("team"));
     m_teamTable->setPlaceholder(
         tr("Type the name of the first team member, or paste a list from a spreadsheet."));
+    addEraseAction(context(), m_teamTable);
     layout->addWidget(m_teamTable, 1);
 }
 

@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QToolButton>
 
 using namespace bandom;
 using test::holds;
@@ -43,6 +44,28 @@ TEST_CASE("a key informant goes in by the keyboard with roles and the category f
     CHECK(fixture.stored<std::string>("SELECT sex FROM stakeholder") == "male");
     CHECK(fixture.stored<std::string>("SELECT workplace FROM stakeholder") == "Commune hall");
     CHECK(WindowFixture::rows(people) == 1);
+}
+
+TEST_CASE("a person who asks for it is removed for good once that was confirmed")
+{
+    WindowFixture fixture;
+    fixture.create("key-informants");
+    fixture.type("Commune chief");
+    fixture.key(Qt::Key_Return);
+    auto *people = fixture.part<ui::RecordTable>("keyInformants");
+    WindowFixture::goTo(people, 0, 0);
+    auto *erase = people->findChild<QToolButton *>("erase");
+    REQUIRE(erase);
+    fixture.click(erase);
+    CHECK(holds(fixture.questions.asked.last(), "Remove all that this workbook keeps of Commune chief"));
+    CHECK(fixture.stored<int>("SELECT count(*) FROM stakeholder") == 1);
+    fixture.questions.confirmations = {true};
+    fixture.click(erase);
+    CHECK(fixture.stored<int>("SELECT count(*) FROM stakeholder") == 0);
+    CHECK(fixture.stored<int>("SELECT count(*) FROM history") == 0);
+    CHECK(holds(fixture.message(), "The person was removed, from the history too."));
+    CHECK_FALSE(erase->isEnabled());
+    CHECK(test::readFile(fixture.workbook().path()).find("Commune chief") == std::string::npos);
 }
 
 TEST_CASE("the category of one role follows it and stays as people set it")

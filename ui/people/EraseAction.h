@@ -1,0 +1,14 @@
+#pragma once
+
+#include "ui/widgets/StepPage.h"
+
+namespace bandom::ui {
+
+class RecordTable;
+
+/// Puts a button beside a list of people that takes the chosen person out for good, out of the history too,
+/// when somebody asks for it. It asks first, and says afterwards where the name still stands. `context`
+/// outlives the table.
+void addEraseAction(const PageContext &context, RecordTable *people);
+
+} // namespace bandom::ui
