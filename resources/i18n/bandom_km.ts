@@ -714,6 +714,496 @@
     </message>
 </context>
 <context>
+    <name>Margins</name>
+    <message>
+        <source>Variable cost</source>
+        <translation>ចំណាយប្រែប្រួល</translation>
+    </message>
+    <message>
+        <source>Fixed cost</source>
+        <translation>ចំណាយថេរ</translation>
+    </message>
+    <message>
+        <source>Land rent</source>
+        <translation>ថ្លៃជួលដី</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a product and whose it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>ប្រភព៖ %1</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>មិនបានកត់ត្រា</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>ផលិតផល</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>តួអង្គ</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>រដូវ</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>ដី</translation>
+    </message>
+    <message>
+        <source>Cycles a year</source>
+        <translation>ចំនួនវដ្តក្នុងមួយឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>cannot be reckoned</source>
+        <translation>គណនាមិនបាន</translation>
+    </message>
+    <message>
+        <source>Of one cycle</source>
+        <translation>ក្នុងមួយវដ្ត</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>បរិមាណ</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>តម្លៃឯកតា</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>ទឹកប្រាក់</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>ចំណូល</translation>
+    </message>
+    <message>
+        <source>Variable costs</source>
+        <translation>ចំណាយប្រែប្រួល</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>ប្រាក់ចំណេញដុល</translation>
+    </message>
+    <message>
+        <source>Net of fixed costs and land rent</source>
+        <translation>បន្ទាប់ពីដកចំណាយថេរ និងថ្លៃជួលដី</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a cost line and its kind</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>To look at again:</source>
+        <translation>ត្រូវពិនិត្យមើលឡើងវិញ៖</translation>
+    </message>
+    <message>
+        <source>Gross margin of one cycle</source>
+        <translation>ប្រាក់ចំណេញដុលក្នុងមួយវដ្ត</translation>
+    </message>
+    <message>
+        <source>Gross margin of a square metre</source>
+        <translation>ប្រាក់ចំណេញដុលក្នុងមួយម៉ែត្រការ៉េ</translation>
+    </message>
+    <message>
+        <source>Gross margin of a hectare</source>
+        <translation>ប្រាក់ចំណេញដុលក្នុងមួយហិកតា</translation>
+    </message>
+    <message>
+        <source>Gross margin of a year</source>
+        <translation>ប្រាក់ចំណេញដុលក្នុងមួយឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>Gross margin of a hectare in a year</source>
+        <translation>ប្រាក់ចំណេញដុលក្នុងមួយហិកតាក្នុងមួយឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>Break-even price</source>
+        <translation>តម្លៃរួចដើម</translation>
+    </message>
+    <message>
+        <source>Break-even yield</source>
+        <translation>ទិន្នផលរួចដើម</translation>
+    </message>
+    <message>
+        <source>Gross margin = yield × price − variable costs, for one cycle. Fixed costs and land rent stand apart.</source>
+        <translation>ប្រាក់ចំណេញដុល = ទិន្នផល × តម្លៃ − ចំណាយប្រែប្រួល ក្នុងមួយវដ្ត។ ចំណាយថេរ និងថ្លៃជួលដី គិតដាច់ដោយឡែក។</translation>
+    </message>
+    <message>
+        <source>Gross margin = yield × price − variable costs = %1 × %2 − %3 = %4, for one cycle. Fixed costs and land rent stand apart.</source>
+        <translation>ប្រាក់ចំណេញដុល = ទិន្នផល × តម្លៃ − ចំណាយប្រែប្រួល = %1 × %2 − %3 = %4 ក្នុងមួយវដ្ត។ ចំណាយថេរ និងថ្លៃជួលដី គិតដាច់ដោយឡែក។</translation>
+    </message>
+    <message>
+        <source>The yield is missing, with its unit.</source>
+        <translation>ខ្វះទិន្នផល និងឯកតារបស់វា។</translation>
+    </message>
+    <message>
+        <source>The price is missing, with its currency.</source>
+        <translation>ខ្វះតម្លៃ និងរូបិយប័ណ្ណរបស់វា។</translation>
+    </message>
+    <message>
+        <source>The unit that the price is for is missing.</source>
+        <translation>ខ្វះឯកតាដែលតម្លៃនេះគិត។</translation>
+    </message>
+    <message>
+        <source>Yield and price are in units that cannot be converted into each other.</source>
+        <translation>ទិន្នផល និងតម្លៃ មានឯកតាដែលប្តូរទៅវិញទៅមកមិនបាន។</translation>
+    </message>
+    <message>
+        <source>No variable costs are recorded.</source>
+        <translation>មិនទាន់កត់ត្រាចំណាយប្រែប្រួលទេ។</translation>
+    </message>
+    <message>
+        <source>The cost line “%1” has no amount.</source>
+        <translation>បន្ទាត់ចំណាយ «%1» គ្មានទឹកប្រាក់ទេ។</translation>
+    </message>
+    <message>
+        <source>Amounts are in riel and in US dollars, and no dated exchange rate is chosen.</source>
+        <translation>ទឹកប្រាក់ខ្លះជារៀល ខ្លះជាដុល្លារ តែមិនទាន់ជ្រើសរើសអត្រាប្តូរប្រាក់ដែលមានកាលបរិច្ឆេទទេ។</translation>
+    </message>
+    <message>
+        <source>“%1” stands in more than one cost line.</source>
+        <translation>«%1» មានក្នុងបន្ទាត់ចំណាយលើសពីមួយ។</translation>
+    </message>
+    <message>
+        <source>The cost line “%1” says %2, its quantity times unit price is %3.</source>
+        <translation>បន្ទាត់ចំណាយ «%1» សរសេរ %2 តែបរិមាណគុណតម្លៃឯកតាស្មើ %3។</translation>
+    </message>
+    <message>
+        <source>The costs are stated as %1, the lines add up to %2.</source>
+        <translation>ចំណាយដែលបានប្រាប់គឺ %1 តែបន្ទាត់ទាំងអស់បូកបាន %2។</translation>
+    </message>
+    <message>
+        <source>The margin is stated as %1, income less variable costs is %2.</source>
+        <translation>ប្រាក់ចំណេញដុលដែលបានប្រាប់គឺ %1 តែចំណូលដកចំណាយប្រែប្រួលស្មើ %2។</translation>
+    </message>
+    <message>
+        <source>The gross margin is below zero (%1): check the yield, the price and the costs.</source>
+        <translation>ប្រាក់ចំណេញដុលតូចជាងសូន្យ (%1)៖ សូមពិនិត្យទិន្នផល តម្លៃ និងចំណាយ។</translation>
+    </message>
+    <message>
+        <source>The income (%1) is more than %2 times the variable costs (%3): check whether a cost is left out or a number is too high.</source>
+        <translation>ចំណូល (%1) លើសពី %2 ដងនៃចំណាយប្រែប្រួល (%3)៖ សូមពិនិត្យថាតើភ្លេចចំណាយណាមួយ ឬលេខណាមួយធំពេក។</translation>
+    </message>
+    <message>
+        <source>The price (%1) is more than three times, or less than a third of, the middle price of the other margins of this product (%2).</source>
+        <translation>តម្លៃ (%1) លើសពីបីដង ឬតិចជាងមួយភាគបី នៃតម្លៃកណ្តាលក្នុងការគណនាផ្សេងទៀតនៃផលិតផលនេះ (%2)។</translation>
+    </message>
+    <message>
+        <source>The yield of a square metre (%1) is more than three times, or less than a third of, the middle yield of the other margins of this product (%2).</source>
+        <translation>ទិន្នផលក្នុងមួយម៉ែត្រការ៉េ (%1) លើសពីបីដង ឬតិចជាងមួយភាគបី នៃទិន្នផលកណ្តាលក្នុងការគណនាផ្សេងទៀតនៃផលិតផលនេះ (%2)។</translation>
+    </message>
+</context>
+<context>
+    <name>Market</name>
+    <message>
+        <source>produces</source>
+        <translation>ផលិត</translation>
+    </message>
+    <message>
+        <source>sells</source>
+        <translation>លក់</translation>
+    </message>
+    <message>
+        <source>buys</source>
+        <translation>ទិញ</translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation>ត្រូវការ</translation>
+    </message>
+    <message>
+        <source>receives</source>
+        <translation>ទទួលបាន</translation>
+    </message>
+    <message>
+        <source>1 US dollar = %1 riel (%2)</source>
+        <comment>an exchange rate</comment>
+        <translation>1 ដុល្លារអាមេរិក = %1 រៀល (%2)</translation>
+    </message>
+    <message>
+        <source>amount not recorded</source>
+        <translation>មិនបានកត់ត្រាបរិមាណ</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3.</source>
+        <comment>a flow and its amount</comment>
+        <translation>ពី %1 ទៅ %2៖ %3។</translation>
+    </message>
+    <message>
+        <source>Where the produce goes.</source>
+        <translation>ផលិតផលទៅណា។</translation>
+    </message>
+    <message>
+        <source>The widths compare amounts whose span of time was not stated.</source>
+        <translation>ទទឹងប្រៀបធៀបបរិមាណ ដែលមិនបានបញ្ជាក់រយៈពេល។</translation>
+    </message>
+    <message>
+        <source>The widths are by volume (%1 per %2).</source>
+        <translation>ទទឹងគិតតាមបរិមាណ (%1 ក្នុងមួយ%2)។</translation>
+    </message>
+    <message>
+        <source>A week is reckoned as 7 days, a month as 30, a year as 365.</source>
+        <translation>មួយសប្តាហ៍គិត 7 ថ្ងៃ មួយខែគិត 30 ថ្ងៃ មួយឆ្នាំគិត 365 ថ្ងៃ។</translation>
+    </message>
+    <message>
+        <source>A dashed line without an amount: it was not recorded.</source>
+        <translation>បន្ទាត់ដាច់ៗគ្មានបរិមាណ៖ មិនបានកត់ត្រា។</translation>
+    </message>
+    <message>
+        <source>A dashed line with an amount: its unit or its span of time cannot be compared with the others&apos;.</source>
+        <translation>បន្ទាត់ដាច់ៗមានបរិមាណ៖ ឯកតា ឬរយៈពេលរបស់វា ប្រៀបធៀបជាមួយបន្ទាត់ផ្សេងមិនបាន។</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>មិនបានកត់ត្រា</translation>
+    </message>
+    <message>
+        <source>(sources differ)</source>
+        <translation>(ប្រភពមិនដូចគ្នា)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a remark and on what</comment>
+        <translation>%1៖ %2</translation>
+    </message>
+    <message>
+        <source>Sources: %1.</source>
+        <translation>ប្រភព៖ %1។</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>ផ្នែកទីផ្សារ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>ផលិតផល</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>អ្នកទិញ</translation>
+    </message>
+    <message>
+        <source>What they ask for</source>
+        <translation>អ្វីដែលគេទាមទារ</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>បរិមាណ</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>តួអង្គ</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>សកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>ផលិតផល</translation>
+    </message>
+    <message>
+        <source>From or to</source>
+        <translation>ពី ឬទៅ</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>តម្លៃ</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>ទីផ្សារ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>កាលបរិច្ឆេទ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>ពី</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ទៅ</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>ការដឹកជញ្ជូន</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>where goods go from and to</comment>
+        <translation>%1 ទៅ %2</translation>
+    </message>
+    <message>
+        <source>Market segments</source>
+        <translation>ផ្នែកទីផ្សារ</translation>
+    </message>
+    <message>
+        <source>Volumes of the actors</source>
+        <translation>បរិមាណរបស់តួអង្គ</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>តម្លៃ</translation>
+    </message>
+    <message>
+        <source>Seasonality</source>
+        <translation>រដូវកាល</translation>
+    </message>
+    <message>
+        <source>Flows of produce</source>
+        <translation>លំហូរផលិតផល</translation>
+    </message>
+    <message>
+        <source>Simplified gross margins</source>
+        <translation>ប្រាក់ចំណេញដុលសាមញ្ញ</translation>
+    </message>
+    <message>
+        <source>existing</source>
+        <translation>មានស្រាប់</translation>
+    </message>
+    <message>
+        <source>potential</source>
+        <translation>មានសក្តានុពល</translation>
+    </message>
+    <message>
+        <source>all year</source>
+        <translation>ពេញមួយឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>months</comment>
+        <translation>%1 ដល់ %2</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>ទាប</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>មធ្យម</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>ខ្ពស់</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list of runs of months</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a level and its months</comment>
+        <translation>%1៖ %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>levels and their months</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 less than %2</source>
+        <comment>a difference of prices</comment>
+        <translation>%1 ទាបជាង %2</translation>
+    </message>
+    <message>
+        <source>%1 compared with %2</source>
+        <comment>a difference of prices</comment>
+        <translation>%1 ធៀបនឹង %2</translation>
+    </message>
+    <message>
+        <source>%1 more than %2</source>
+        <comment>a difference of prices</comment>
+        <translation>%1 ខ្ពស់ជាង %2</translation>
+    </message>
+    <message>
+        <source>all produce</source>
+        <translation>ផលិតផលទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>ការផ្គត់ផ្គង់</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>តម្រូវការ</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>ទឹក</translation>
+    </message>
+    <message>
+        <source>Seasonality through the year</source>
+        <translation>រដូវកាលពេញមួយឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>All produce</source>
+        <translation>ផលិតផលទាំងអស់</translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>ប្រភពមិនដូចគ្នា</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>a source, and that they differ</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>an aspect and its months</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>nothing was said</source>
+        <translation>មិនបាននិយាយអ្វីទេ</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a statement and its source</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>low</comment>
+        <translation>ទ</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>medium</comment>
+        <translation>ម</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>high</comment>
+        <translation>ខ</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a letter and what it means</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>– not said</source>
+        <translation>– មិនបាននិយាយ</translation>
+    </message>
+</context>
+<context>
     <name>Observations</name>
     <message>
         <source>Roads</source>

@@ -296,6 +296,7 @@ CREATE TABLE market_segment (
     amount_highest REAL CHECK (amount_highest >= amount_lowest),
     amount_unit TEXT CHECK (amount_unit IN ('kg', 't', 'piece', 'bunch', 'litre')),
     amount_period TEXT CHECK (amount_period IN ('day', 'week', 'month', 'season', 'cycle', 'year')),
+    approximate INTEGER NOT NULL DEFAULT 0 CHECK (approximate IN (0, 1)),
     note TEXT,
     source TEXT
 );
@@ -314,6 +315,7 @@ CREATE TABLE flow (
     amount_highest REAL CHECK (amount_highest >= amount_lowest),
     amount_unit TEXT CHECK (amount_unit IN ('kg', 't', 'piece', 'bunch', 'litre')),
     amount_period TEXT CHECK (amount_period IN ('day', 'week', 'month', 'season', 'cycle', 'year')),
+    approximate INTEGER NOT NULL DEFAULT 0 CHECK (approximate IN (0, 1)),
     transport TEXT,
     note TEXT,
     source TEXT
@@ -343,6 +345,7 @@ CREATE TABLE gross_margin (
     unit TEXT CHECK (unit IN ('kg', 't', 'piece', 'bunch', 'litre')),
     price REAL CHECK (price >= 0),
     price_currency TEXT CHECK (price_currency IN ('riel', 'usd')),
+    price_unit TEXT CHECK (price_unit IN ('kg', 't', 'piece', 'bunch', 'litre')),
     cycles_per_year REAL CHECK (cycles_per_year > 0),
     stated_costs REAL,
     stated_margin REAL,

@@ -211,6 +211,13 @@ std::string formatDateRange(year_month_day first, year_month_day last, const Lan
     return fill(isKhmer ? "%1 ដល់%2" : "%1 – %2", {start, fill(whole, {to.day, to.month, to.year})});
 }
 
+std::string monthName(unsigned month, const Language &language, bool isShort)
+{
+    if (language.isKhmer())
+        return std::string(khmerMonths.at(month - 1));
+    return std::string(englishMonths.at(month - 1).substr(0, isShort ? 3 : std::string_view::npos));
+}
+
 std::string formatIsoDate(year_month_day date)
 {
     if (!date.ok())

@@ -25,6 +25,9 @@ std::string formatDate(std::chrono::year_month_day date, const Language &languag
 std::string formatDateRange(std::chrono::year_month_day first, std::chrono::year_month_day last,
                             const Language &language, Digits digits = Digits::Latin);
 
+/// "September" for 9, or "Sep" where it is to be short; in Khmer "កញ្ញា" in both cases. `month` is 1 to 12.
+std::string monthName(unsigned month, const Language &language, bool isShort = false);
+
 /// "2018-09-11", as stored and exported. Empty for a date that is not in the calendar.
 std::string formatIsoDate(std::chrono::year_month_day date);
 

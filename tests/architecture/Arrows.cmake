@@ -11,8 +11,9 @@ folder(quantity     uses workbook text)
 folder(schema       uses workbook text)
 folder(places       uses workbook text)
 folder(people       uses places workbook text)
-folder(mapping      uses people places workbook quantity scoring document text)
-folder(exchange     uses mapping people places schema workbook quantity document scoring text)
+folder(market       uses people places quantity workbook document text)
+folder(mapping      uses market people places quantity workbook scoring document text)
+folder(exchange     uses mapping market people places quantity schema workbook document scoring text)
 
 # ui/: the front end.
 folder(ui/widgets   uses workbook document scoring text)
