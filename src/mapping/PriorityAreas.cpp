@@ -4,6 +4,7 @@
 #include "workbook/Order.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 template<>
 struct bandom::workbook::Record<bandom::mapping::AreaChoice>
@@ -18,6 +19,23 @@ namespace bandom::mapping {
 
 using workbook::execute;
 using workbook::Id;
+
+namespace {
+
+std::optional<std::string> exact(const std::optional<mpq_class> &value)
+{
+    return value ? std::optional(value->get_str()) : std::nullopt;
+}
+
+bool hasChoice(const SQLite::Database &database, const Id &assessment)
+{
+    return workbook::value<int>(
+               database, "SELECT 1 FROM area_choice WHERE assessment_id = ? AND position IS NOT NULL LIMIT 1",
+               assessment)
+        .has_value();
+}
+
+} // namespace
 
 PriorityDecision priorityDecision(const SQLite::Database &database, const Id &assessment)
 {
@@ -55,8 +73,60 @@ std::vector<Area> standingChoice(const SQLite::Database &database)
     return {};
 }
 
+void keepBasis(const SQLite::Database &database, const Id &assessment)
+{
+    execute(database, "DELETE FROM decision_basis WHERE assessment_id = ?", assessment);
+    const auto round = workbook::find<Assessment>(database, assessment);
+    if (!round || !hasChoice(database, assessment))
+        return;
+    const ScoredAreas scored = scoredAreas(database, *round, text::Language());
+    for (std::size_t area = 0; area < scored.areas.size(); ++area) {
+        const scoring::Standing &standing = scored.ranking.standings[area];
+        execute(database,
+                "INSERT INTO decision_basis (assessment_id, area_id, lowest, highest) VALUES (?, ?, ?, ?)",
+                assessment, scored.areas[area], exact(standing.lowest), exact(standing.highest));
+    }
+}
+
+std::vector<std::string> changedSinceChoice(const SQLite::Database &database, const ScoredAreas &scored)
+{
+    std::vector<std::string> names;
+    const Id &assessment = scored.assessment.id;
+    if (!hasChoice(database, assessment))
+        return names;
+    struct Basis
+    {
+        std::optional<std::string> lowest;
+        std::optional<std::string> highest;
+    };
+    std::unordered_map<std::string, Basis> kept;
+    workbook::forEachRow(
+        database, "SELECT area_id, lowest, highest FROM decision_basis WHERE assessment_id = ?",
+        [&](SQLite::Statement &row) {
+            Basis &basis = kept[row.getColumn(0).getString()];
+            workbook::readValue(row.getColumn(1), basis.lowest);
+            workbook::readValue(row.getColumn(2), basis.highest);
+        },
+        assessment);
+    if (kept.empty())
+        return names;
+    for (std::size_t area = 0; area < scored.areas.size(); ++area) {
+        const scoring::Standing &standing = scored.ranking.standings[area];
+        const auto then = kept.find(scored.areas[area].text);
+        if (then == kept.end() || then->second.lowest != exact(standing.lowest) ||
+            then->second.highest != exact(standing.highest))
+            names.push_back(scored.areaNames[area]);
+    }
+    return names;
+}
+
 void chooseArea(const SQLite::Database &database, const Id &assessment, const Id &area, bool chosen)
 {
+    const bool wasChosen = workbook::value<int>(database,
+                                                "SELECT 1 FROM area_choice WHERE assessment_id = ? AND "
+                                                "area_id = ? AND position IS NOT NULL",
+                                                assessment, area)
+                               .has_value();
     execute(database, "INSERT OR IGNORE INTO area_choice (assessment_id, area_id) VALUES (?, ?)", assessment,
             area);
     if (chosen) {
@@ -69,6 +139,8 @@ void chooseArea(const SQLite::Database &database, const Id &assessment, const Id
                 assessment, area);
         execute(database, "DELETE FROM area_choice WHERE position IS NULL AND reason IS NULL");
     }
+    if (wasChosen != chosen)
+        keepBasis(database, assessment);
 }
 
 void moveChoice(const SQLite::Database &database, const Id &assessment, const Id &area, int position)

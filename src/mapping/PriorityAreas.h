@@ -42,7 +42,17 @@ std::vector<Area> priorityAreas(const SQLite::Database &database, const workbook
 /// nothing back until people decide again.
 std::vector<Area> standingChoice(const SQLite::Database &database);
 
-/// Chooses an area, after those chosen before, or takes the choice back; its reason stays. Inside of an edit.
+/// Keeps today's totals as what the choice of a round was made on; nothing where no area is chosen. Inside of
+/// an edit.
+void keepBasis(const SQLite::Database &database, const workbook::Id &assessment);
+
+/// The names of areas whose totals are not those that the choice was made on, or that were not there then, in
+/// the table's order: a decision that is older than its ranking. Empty where nothing is chosen, or where it
+/// is not known what the choice was made on.
+std::vector<std::string> changedSinceChoice(const SQLite::Database &database, const ScoredAreas &scored);
+
+/// Chooses an area, after those chosen before, or takes the choice back; its reason stays. A change keeps
+/// its basis. Inside of an edit.
 void chooseArea(const SQLite::Database &database, const workbook::Id &assessment, const workbook::Id &area,
                 bool chosen);
 

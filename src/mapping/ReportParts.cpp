@@ -200,6 +200,13 @@ std::vector<Block> decisionBlocks(const SQLite::Database &database, const Scored
         fields.fields.push_back({language.translate("Report", "Who disagreed"), plain(*decision.dissent)});
 
     std::vector<Block> blocks{fields};
+    if (const auto changed = changedSinceChoice(database, scored); !changed.empty())
+        blocks.push_back(
+            Callout{language.translate("Report", "Older than the ranking"),
+                    plain(text::fill(language.translate("Report",
+                                                        "Since these areas were chosen, scores have changed: "
+                                                        "%1 had another total then, or was not there."),
+                                     {enumeration(changed, language)}))});
     if (!chosen.empty() && chosen.size() == scored.areas.size())
         blocks.push_back(
             Paragraph{plain(language.translate(

@@ -410,6 +410,14 @@ CREATE TABLE potential_cluster_unit (
     PRIMARY KEY (potential_cluster_id, place_id)
 ) WITHOUT ROWID;
 
+CREATE TABLE decision_basis (
+    assessment_id TEXT NOT NULL REFERENCES assessment (id) ON DELETE CASCADE,
+    area_id TEXT NOT NULL REFERENCES area (id) ON DELETE CASCADE,
+    lowest TEXT,
+    highest TEXT,
+    PRIMARY KEY (assessment_id, area_id)
+) WITHOUT ROWID;
+
 CREATE TABLE own_text (
     id TEXT PRIMARY KEY NOT NULL,
     document TEXT NOT NULL,

@@ -56,6 +56,17 @@ TEST_CASE("info for people names the programme and ticks what is done")
     CHECK_THAT(text, ContainsSubstring("[x] "));
 }
 
+TEST_CASE("what is printed comes in the language that is asked for")
+{
+    const Program program;
+    program.training();
+    CHECK_THAT(program.outputOf({"info", "training.bandom", "--lang", "km"}), ContainsSubstring("ទម្រង់"));
+    CHECK_THAT(program.outputOf({"rank", "training.bandom", "--lang", "km"}), ContainsSubstring("សេសាន"));
+    CHECK_THAT(program.outputOf({"rank", "training.bandom", "--lang", "en"}), ContainsSubstring("Sesan"));
+    CHECK(program.outputOf({"check", "training.bandom", "--lang", "km"}) !=
+          program.outputOf({"check", "training.bandom", "--lang", "en"}));
+}
+
 TEST_CASE("looking changes nothing in the file")
 {
     const Program program;

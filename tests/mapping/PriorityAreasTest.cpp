@@ -97,6 +97,40 @@ TEST_CASE("a new round takes the choice of the round before not back until peopl
     CHECK(standing() == "BA");
 }
 
+TEST_CASE("a choice knows when the totals that it was made on have changed")
+{
+    Choice choice({{3, 3, 3}, {2, 2, 2}, {1, 1}});
+    auto &file = choice.file();
+    const auto changed = [&] { return mapping::changedSinceChoice(file.database(), file.scored()); };
+    const auto sheet = mapping::scoreSheets(file.database(), file.round().id).front();
+    CHECK(changed().empty());
+    choice.choose("A");
+    CHECK(changed().empty());
+
+    file.score(sheet, choice.area('B'), {3, 2, 2});
+    file.score(sheet, choice.area('C'), {1, 1, 1});
+    CHECK(changed() == Names{"B", "C"});
+    // The same total from other scores is the same ranking.
+    file.score(sheet, choice.area('B'), {2, 2, 2});
+    CHECK(changed() == Names{"C"});
+    // A reason is no new choice, and people may say that it stands.
+    file.edit([&] { mapping::giveReason(file.database(), file.round().id, choice.area('A'), "Water"); });
+    choice.choose("A");
+    CHECK(changed() == Names{"C"});
+    file.edit([&] { mapping::keepBasis(file.database(), file.round().id); });
+    CHECK(changed().empty());
+    file.workbook().undo();
+    CHECK(changed() == Names{"C"});
+
+    choice.choose("B");
+    CHECK(changed().empty());
+    file.addArea("D");
+    CHECK(changed() == Names{"D"});
+    choice.choose("AB", false);
+    CHECK(changed().empty());
+    CHECK(workbook::value<int>(file.database(), "SELECT count(*) FROM decision_basis") == 0);
+}
+
 TEST_CASE("the reason for an area stays when its choice is taken back")
 {
     Choice choice({{3, 3, 3}, {2, 2, 2}});

@@ -274,6 +274,21 @@ TEST_CASE("the report of an earlier round has its scores and its decision and sa
                     std::invalid_argument);
 }
 
+TEST_CASE("a decision that is older than its ranking is marked in the report")
+{
+    test::MappingWorkbook file;
+    const Id area = file.addArea("Sesan");
+    const auto sheet = file.openSheet();
+    file.score(sheet, area, {3, 2, 3});
+    file.edit([&] { mapping::chooseArea(file.database(), file.round().id, area, true); });
+    const std::string mark =
+        "Since these areas were chosen, scores have changed: Sesan had another total then";
+    CHECK_FALSE(contains(priorityAreas(file), mark));
+    file.score(sheet, area, {3, 2, 2});
+    CHECK(contains(priorityAreas(file), mark));
+    CHECK(contains(rapidMapping(file, area), mark));
+}
+
 TEST_CASE("a departure without a reason says that none was recorded")
 {
     test::MappingWorkbook file;

@@ -221,6 +221,7 @@ int CommandLine::run(int argc, const char *const *argv)
     CLI::App *tell = app.add_subcommand("info", "what a workbook holds");
     tell->add_option("FILE", request.file)->required();
     tell->add_flag("--json", request.asJson);
+    languageOption(tell);
     CLI::App *order = app.add_subcommand("rank", "rank the areas of a workbook, or a score table as CSV");
     order->add_option("FILE", request.file)->required();
     auto *set = order->add_option("--set", request.set, "pre-assessment or selection")
@@ -232,6 +233,7 @@ int CommandLine::run(int argc, const char *const *argv)
             ->check(CLI::PositiveNumber);
     };
     roundOption(order);
+    languageOption(order);
     CLI::App *send = app.add_subcommand("export", "write a document");
     send->add_option("FILE", request.file)->required();
     send->add_option("--document", request.document, list(namesOf(documents())))->required();
@@ -248,6 +250,7 @@ int CommandLine::run(int argc, const char *const *argv)
     take->add_flag("--dry-run", request.isDryRun, "only say what would happen");
     CLI::App *examine = app.add_subcommand("check", "whether a workbook is sound");
     examine->add_option("FILE", request.file)->required();
+    languageOption(examine);
 
     try {
         app.parse(argc, argv);
@@ -258,6 +261,9 @@ int CommandLine::run(int argc, const char *const *argv)
         remark(problem.what());
         return 2;
     }
+    // Of these all that is printed is for the reader.
+    if (*tell || *order || *examine)
+        m_language = chosen(request.language);
     try {
         if (*make)
             return newWorkbook(request);

@@ -39,6 +39,7 @@ QString recordKind(const std::string &table)
                   {QStringLiteral("score"), RecordNames::tr("Score")},
                   {QStringLiteral("priority_decision"), decision},
                   {QStringLiteral("area_choice"), RecordNames::tr("Choice of an area")},
+                  {QStringLiteral("decision_basis"), RecordNames::tr("Total that the choice was made on")},
                   {QStringLiteral("area_study"), RecordNames::tr("Visit to an area")},
                   {QStringLiteral("finding"), RecordNames::tr("Finding")}},
                  table);

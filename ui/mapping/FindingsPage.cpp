@@ -28,6 +28,13 @@ namespace {
 
 constexpr int sectionsWidth = 220;
 
+/// A finding may be a paragraph; its beginning names it in the history.
+QString shortened(const QString &statement)
+{
+    constexpr qsizetype most = 60;
+    return statement.size() <= most ? statement : statement.left(most - 1) + QChar(0x2026);
+}
+
 } // namespace
 
 std::vector<std::string> FindingsPage::tables() const
@@ -169,10 +176,16 @@ RecordSource<Finding> FindingsPage::source()
         return m_shown.isEmpty() ? std::vector<Finding>() : mapping::findings(database(), m_shown, m_section);
     };
     list.name = [](const Finding &finding) { return qstring(finding.statement); };
-    list.labels = ListLabels::always([this] {
-        return tr("%1: %2", "an area and a part of its report")
-            .arg(areaName(), qstring(mapping::name(m_section, language())));
-    });
+    // Of the area and the part that are on show when something is done.
+    const auto labels = [this] {
+        return ListLabels::titled(tr("%1: %2", "an area and a part of its report")
+                                      .arg(areaName(), qstring(mapping::name(m_section, language()))));
+    };
+    list.labels = {[labels](const QString &name) { return labels().add(shortened(name)); },
+                   [labels](const QString &name) { return labels().change(shortened(name)); },
+                   [labels](int count) { return labels().remove(count); },
+                   [labels] { return labels().move(); },
+                   [labels](int count) { return labels().paste(count); }};
     list.blank = [this] {
         Finding finding;
         finding.area = m_shown;

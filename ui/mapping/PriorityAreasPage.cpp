@@ -22,7 +22,8 @@ using workbook::Id;
 
 std::vector<std::string> PriorityAreasPage::tables() const
 {
-    return {"assessment", "criterion", "area", "score_sheet", "score", "area_choice", "priority_decision"};
+    return {"assessment",  "criterion",         "area",          "score_sheet", "score",
+            "area_choice", "priority_decision", "decision_basis"};
 }
 
 void PriorityAreasPage::build()
@@ -159,8 +160,7 @@ RecordSource<PriorityAreasPage::Candidate> PriorityAreasPage::source()
     if (workbook().isReadOnly())
         return source;
     source.save = [this](const Candidate &candidate) {
-        const QString label = candidate.chosen ? tr("Choose %1 as a priority area").arg(candidate.name)
-                                               : tr("Decide on %1").arg(candidate.name);
+        const QString label = changeOf(candidate);
         return save(label, [database = &database(), candidate, assessment = m_scored.assessment.id] {
             mapping::chooseArea(*database, assessment, candidate.area, candidate.chosen);
             if (candidate.chosen && candidate.order)
@@ -169,6 +169,22 @@ RecordSource<PriorityAreasPage::Candidate> PriorityAreasPage::source()
         });
     };
     return source;
+}
+
+QString PriorityAreasPage::changeOf(const Candidate &candidate) const
+{
+    const std::vector<Candidate> all = candidates();
+    const auto before = std::find_if(all.begin(), all.end(),
+                                     [&](const Candidate &one) { return one.area == candidate.area; });
+    const bool wasChosen = before != all.end() && before->chosen;
+    if (candidate.chosen && !wasChosen)
+        return tr("Choose %1 as a priority area").arg(candidate.name);
+    if (wasChosen && !candidate.chosen)
+        return tr("Take the choice of %1 back").arg(candidate.name);
+    if (before != all.end() && candidate.order && before->order != candidate.order)
+        return tr("Put %1 at place %2 of the priority areas").arg(candidate.name).arg(*candidate.order);
+    return candidate.chosen ? tr("Note why %1 was chosen").arg(candidate.name)
+                            : tr("Note why %1 was not chosen").arg(candidate.name);
 }
 
 bool PriorityAreasPage::isReadOnly() const
@@ -252,12 +268,29 @@ void PriorityAreasPage::showDeparture()
         decision.reason.has_value() || (!departure.differs() && decision.tieReason.has_value());
     if (departure.needsReason() && !hasReason && !isReadOnly())
         lines.append(tr("Please write down the reason below: the report will print it."));
+    const std::vector<std::string> changed = mapping::changedSinceChoice(database(), m_scored);
+    std::vector<InlineMessage::Action> actions;
+    if (!changed.empty()) {
+        lines.append(tr("Since the choice, scores have changed: %1 had another total then, or was not there.")
+                         .arg(names(changed)));
+        if (!isReadOnly())
+            actions.push_back({tr("The choice stands"), [this] { confirmChoice(); }});
+    }
+    const bool isWarning = (departure.needsReason() && !hasReason) || !changed.empty();
     if (lines.isEmpty())
         m_departure->clear();
     else
-        m_departure->display(departure.needsReason() && !hasReason ? InlineMessage::Kind::Warning
-                                                                   : InlineMessage::Kind::Information,
-                             lines.join(QLatin1Char('\n')));
+        m_departure->display(isWarning ? InlineMessage::Kind::Warning : InlineMessage::Kind::Information,
+                             lines.join(QLatin1Char('\n')), std::move(actions));
+}
+
+void PriorityAreasPage::confirmChoice()
+{
+    context().edit(tr("Let the choice of priority areas stand after scores have changed"),
+                   [database = &database(), assessment = m_scored.assessment.id] {
+                       mapping::keepBasis(*database, assessment);
+                   });
+    m_table->setFocus();
 }
 
 void PriorityAreasPage::chooseAsRanked()

@@ -49,6 +49,9 @@ private:
     void showProposal();
     void showDeparture();
     void chooseAsRanked();
+    void confirmChoice();
+    /// What saving the candidate does, as the history calls it.
+    QString changeOf(const Candidate &candidate) const;
     bool isReadOnly() const;
 
     mapping::ScoredAreas m_scored;

@@ -32,10 +32,4 @@ ListLabels ListLabels::titled(const QString &list)
     return Labels::titled(list);
 }
 
-ListLabels ListLabels::always(const std::function<QString()> &label)
-{
-    return {[label](const QString &) { return label(); }, [label](const QString &) { return label(); },
-            [label](int) { return label(); }, label, [label](int) { return label(); }};
-}
-
 } // namespace bandom::ui

@@ -22,9 +22,6 @@ struct ListLabels
 
     /// In the words that serve every list: "Water sources: add “Pond”".
     static ListLabels titled(const QString &list);
-
-    /// The same words whatever is done.
-    static ListLabels always(const std::function<QString()> &label);
 };
 
 /// A list of records of the workbook that people keep in an order: of the whole workbook, or of what each

@@ -72,6 +72,21 @@ TEST_CASE("the visit goes in field by field with the keyboard")
     CHECK(study.field("firstDay")->text() == "11 September 2018");
 }
 
+TEST_CASE("the history says what was done to a finding")
+{
+    const Study study;
+    study.section(1);
+    study.table()->setFocus();
+    study.type("Twelve growers");
+    study.key(Qt::Key_Return);
+    const auto last = [&] { return QString::fromStdString(study.workbook().history().front().label); };
+    CHECK(holds(last(), "Producers: add “Twelve growers”"));
+    WindowFixture::goTo(study.table(), 0, 1);
+    study.type("Water");
+    study.key(Qt::Key_Return);
+    CHECK(holds(last(), "Producers: change “Twelve growers”"));
+}
+
 TEST_CASE("a last day before the first is refused and the text stays")
 {
     const Study study;

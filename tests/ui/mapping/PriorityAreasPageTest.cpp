@@ -186,6 +186,39 @@ TEST_CASE("why an area was not chosen is kept for that area")
     CHECK(choice.chosen().empty());
 }
 
+TEST_CASE("a choice whose scores have changed since is marked until the team lets it stand")
+{
+    const Choice choice;
+    choice.takeProposal();
+    choice.execute("UPDATE score SET value = 2 WHERE area_id = 'A1'");
+    CHECK(holds(choice.departure(), "Since the choice, scores have changed: A1 had another total then"));
+    choice.click(choice.part<QWidget>("departure")->findChild<QPushButton *>("messageAction1"));
+    CHECK_FALSE(choice.departure().contains("Since the choice"));
+}
+
+TEST_CASE("the history says what was done to a choice")
+{
+    const Choice choice;
+    const auto last = [&] { return QString::fromStdString(choice.workbook().history().front().label); };
+    choice.toggle(0);
+    CHECK(last() == "Choose A1 as a priority area");
+    choice.toggle(1);
+    WindowFixture::goTo(choice.table(), 1, 1);
+    choice.type("1");
+    choice.key(Qt::Key_Return);
+    CHECK(last() == "Put A2 at place 1 of the priority areas");
+    WindowFixture::goTo(choice.table(), 0, 6);
+    choice.type("Water");
+    choice.key(Qt::Key_Return);
+    CHECK(last() == "Note why A1 was chosen");
+    WindowFixture::goTo(choice.table(), 6, 6);
+    choice.type("Too far");
+    choice.key(Qt::Key_Return);
+    CHECK(last() == "Note why A7 was not chosen");
+    choice.toggle(0);
+    CHECK(last() == "Take the choice of A1 back");
+}
+
 TEST_CASE("the decision of an earlier round is only shown")
 {
     const Choice choice;
