@@ -2215,6 +2215,10 @@
         <source>sources differ</source>
         <translation>ប្រភពមិនស៊ីគ្នា</translation>
     </message>
+    <message>
+        <source>Total that the choice was made on</source>
+        <translation>ពិន្ទុសរុបដែលការជ្រើសរើសផ្អែកលើ</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -2345,6 +2349,14 @@
     <message>
         <source>These are the scores and the decision of round %1. Round %2 was opened since.</source>
         <translation>នេះជាពិន្ទុ និងសេចក្តីសម្រេចនៃជុំទី %1។ ក្រោយមក ជុំទី %2 ត្រូវបានបើក។</translation>
+    </message>
+    <message>
+        <source>Older than the ranking</source>
+        <translation>ចាស់ជាងចំណាត់ថ្នាក់</translation>
+    </message>
+    <message>
+        <source>Since these areas were chosen, scores have changed: %1 had another total then, or was not there.</source>
+        <translation>ក្រោយពេលជ្រើសរើសតំបន់ទាំងនេះ ពិន្ទុបានប្តូរ៖ ពេលនោះ %1 មានពិន្ទុសរុបផ្សេង ឬមិនទាន់មាន។</translation>
     </message>
 </context>
 <context>
@@ -3620,10 +3632,6 @@
         <translation>ជ្រើសរើស %1 ជាតំបន់អាទិភាព</translation>
     </message>
     <message>
-        <source>Decide on %1</source>
-        <translation>សម្រេចអំពី %1</translation>
-    </message>
-    <message>
         <source>The ranking proposes %1.</source>
         <translation>តាមចំណាត់ថ្នាក់ តំបន់ដែលស្នើគឺ %1។</translation>
     </message>
@@ -3684,6 +3692,34 @@
     <message>
         <source>This is what was decided in an earlier round. It is only shown.</source>
         <translation>នេះជាអ្វីដែលបានសម្រេចនៅជុំមុន។ វាត្រូវបានបង្ហាញសម្រាប់មើលតែប៉ុណ្ណោះ។</translation>
+    </message>
+    <message>
+        <source>Take the choice of %1 back</source>
+        <translation>ដកការជ្រើសរើស %1 វិញ</translation>
+    </message>
+    <message>
+        <source>Put %1 at place %2 of the priority areas</source>
+        <translation>ដាក់ %1 នៅលំដាប់ទី %2 ក្នុងតំបន់អាទិភាព</translation>
+    </message>
+    <message>
+        <source>Note why %1 was chosen</source>
+        <translation>កត់ត្រាមូលហេតុដែល %1 ត្រូវបានជ្រើសរើស</translation>
+    </message>
+    <message>
+        <source>Note why %1 was not chosen</source>
+        <translation>កត់ត្រាមូលហេតុដែល %1 មិនត្រូវបានជ្រើសរើស</translation>
+    </message>
+    <message>
+        <source>Since the choice, scores have changed: %1 had another total then, or was not there.</source>
+        <translation>ក្រោយពេលជ្រើសរើស ពិន្ទុបានប្តូរ៖ ពេលនោះ %1 មានពិន្ទុសរុបផ្សេង ឬមិនទាន់មាន។</translation>
+    </message>
+    <message>
+        <source>The choice stands</source>
+        <translation>ការជ្រើសរើសនៅដដែល</translation>
+    </message>
+    <message>
+        <source>Let the choice of priority areas stand after scores have changed</source>
+        <translation>រក្សាការជ្រើសរើសតំបន់អាទិភាពដដែល ក្រោយពេលពិន្ទុបានប្តូរ</translation>
     </message>
 </context>
 <context>
