@@ -143,6 +143,51 @@
     </message>
 </context>
 <context>
+    <name>GeoJson</name>
+    <message numerus="yes">
+        <source>%n line(s) of rivers and water</source>
+        <translation>
+            <numerusform>%n line of rivers and water</numerusform>
+            <numerusform>%n lines of rivers and water</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of roads</source>
+        <translation>
+            <numerusform>%n line of roads</numerusform>
+            <numerusform>%n lines of roads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of borders</source>
+        <translation>
+            <numerusform>%n line of borders</numerusform>
+            <numerusform>%n lines of borders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other line(s)</source>
+        <translation>
+            <numerusform>%n other line</numerusform>
+            <numerusform>%n other lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) further than 50 km from the area&apos;s points stay out.</source>
+        <translation>
+            <numerusform>%n line further than 50 km from the area&apos;s points stays out.</numerusform>
+            <numerusform>%n lines further than 50 km from the area&apos;s points stay out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the file are no lines and stay out.</source>
+        <translation>
+            <numerusform>%n thing in the file is no line and stays out.</numerusform>
+            <numerusform>%n things in the file are no lines and stay out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListLabels</name>
     <message numerus="yes">
         <source>%1: remove %n row(s)</source>

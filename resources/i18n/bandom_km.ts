@@ -95,6 +95,69 @@
     </message>
 </context>
 <context>
+    <name>Coordinates</name>
+    <message>
+        <source>Type a latitude and a longitude with a comma between them, such as 13.52, 105.97.</source>
+        <translation>សូមវាយរយៈទទឹង និងរយៈបណ្តោយ ដោយមានក្បៀសនៅចន្លោះ ដូចជា 13.52, 105.97។</translation>
+    </message>
+    <message>
+        <source>These coordinates can&apos;t be read. Type them such as 13.52, 105.97 or 13°31&apos;12&quot;N 105°58&apos;12&quot;E.</source>
+        <translation>មិនអាចអានកូអរដោនេនេះបានទេ។ សូមវាយដូចជា 13.52, 105.97 ឬ 13°31&apos;12&quot;N 105°58&apos;12&quot;E។</translation>
+    </message>
+    <message>
+        <source>The latitude stands first and is 90 at most: in Cambodia it is 9 to 15, and the longitude 102 to 108.</source>
+        <translation>រយៈទទឹងត្រូវនៅមុខ ហើយមិនលើសពី 90 ទេ៖ នៅកម្ពុជា រយៈទទឹងពី 9 ដល់ 15 និងរយៈបណ្តោយពី 102 ដល់ 108។</translation>
+    </message>
+    <message>
+        <source>These are metres of a map&apos;s grid (UTM). Set the device to degrees (WGS 84) and type those.</source>
+        <translation>លេខទាំងនេះជាម៉ែត្រនៃក្រឡាផែនទី (UTM)។ សូមកំណត់ឧបករណ៍ជាដឺក្រេ (WGS 84) រួចវាយលេខដឺក្រេនោះ។</translation>
+    </message>
+    <message>
+        <source>There is no such place: a latitude is 90 at most, a longitude 180.</source>
+        <translation>គ្មានទីកន្លែងបែបនេះទេ៖ រយៈទទឹងមិនលើសពី 90 និងរយៈបណ្តោយមិនលើសពី 180។</translation>
+    </message>
+    <message>
+        <source>north</source>
+        <translation>ខាងជើង</translation>
+    </message>
+    <message>
+        <source>north-east</source>
+        <translation>ឦសាន</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>ខាងកើត</translation>
+    </message>
+    <message>
+        <source>south-east</source>
+        <translation>អាគ្នេយ៍</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>ខាងត្បូង</translation>
+    </message>
+    <message>
+        <source>south-west</source>
+        <translation>និរតី</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>ខាងលិច</translation>
+    </message>
+    <message>
+        <source>north-west</source>
+        <translation>ពាយ័ព្យ</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 ម</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 គ.ម</translation>
+    </message>
+</context>
+<context>
     <name>Csv</name>
     <message>
         <source>The file is saved as UTF-16 (“Unicode text”). Save it as “CSV UTF-8” and read it again.</source>
@@ -277,6 +340,81 @@
     <message>
         <source>“%1” was opened for writing by %2 and was not closed there. It can be read here meanwhile. If nobody works on it there any more, it can be opened for writing here.</source>
         <translation>«%1» ត្រូវបាន %2 បើកដើម្បីសរសេរ ហើយមិនទាន់បានបិទនៅទីនោះទេ។ នៅទីនេះអាចអានបានសិន។ ប្រសិនបើលែងមានអ្នកធ្វើការលើវានៅទីនោះទៀត អាចបើកដើម្បីសរសេរនៅទីនេះបាន។</translation>
+    </message>
+</context>
+<context>
+    <name>FieldMap</name>
+    <message>
+        <source>No.</source>
+        <translation>ល.រ</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>ចំណុច</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>កូអរដោនេ</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>ចម្ងាយពី%1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>កំណត់សម្គាល់</translation>
+    </message>
+    <message>
+        <source>%1 to the %2</source>
+        <translation>%1 ទិស%2</translation>
+    </message>
+    <message>
+        <source>Empty lines for notes.</source>
+        <translation>បន្ទាត់ទទេសម្រាប់កត់ត្រា។</translation>
+    </message>
+    <message>
+        <source>Field map: %1</source>
+        <translation>ផែនទីសម្រាប់ចុះមូលដ្ឋាន៖ %1</translation>
+    </message>
+    <message>
+        <source>No point has coordinates yet</source>
+        <translation>មិនទាន់មានចំណុចណាមានកូអរដោនេទេ</translation>
+    </message>
+    <message>
+        <source>Type the coordinates of the area&apos;s villages and markets on the page Map, and print again.</source>
+        <translation>សូមវាយកូអរដោនេនៃភូមិ និងទីផ្សារក្នុងតំបន់ នៅទំព័រផែនទី រួចបោះពុម្ពម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>ចំណុច</translation>
+    </message>
+    <message>
+        <source>Coordinates are latitude and longitude in degrees (WGS 84). Distances are as the crow flies; the way by road is longer.</source>
+        <translation>កូអរដោនេគឺរយៈទទឹង និងរយៈបណ្តោយគិតជាដឺក្រេ (WGS 84)។ ចម្ងាយគិតជាបន្ទាត់ត្រង់ ចំណែកផ្លូវដើរពិតវែងជាងនេះ។</translation>
+    </message>
+    <message>
+        <source>Not on the map, since their coordinates are not recorded: %1.</source>
+        <translation>មិនមានលើផែនទីទេ ព្រោះមិនទាន់កត់ត្រាកូអរដោនេ៖ %1។</translation>
+    </message>
+    <message>
+        <source>Rivers, roads and borders are from: %1.</source>
+        <translation>ទន្លេ ផ្លូវ និងព្រំប្រទល់ យកពី៖ %1។</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>កំណត់ត្រា</translation>
+    </message>
+    <message>
+        <source>To scale. A square is %1 wide. A number on the map is that of a point in the list whose name found no room.</source>
+        <translation>គូរតាមមាត្រដ្ឋាន។ ក្រឡានីមួយៗមានទទឹង %1។ លេខលើផែនទីគឺជាលេខរៀងក្នុងបញ្ជី សម្រាប់ចំណុចដែលគ្មានកន្លែងសរសេរឈ្មោះ។</translation>
+    </message>
+    <message>
+        <source>To scale. A square is %1 wide.</source>
+        <translation>គូរតាមមាត្រដ្ឋាន។ ក្រឡានីមួយៗមានទទឹង %1។</translation>
     </message>
 </context>
 <context>
@@ -622,6 +760,130 @@
     </message>
 </context>
 <context>
+    <name>GeoJson</name>
+    <message>
+        <source>This file is JSON but not GeoJSON. Export the lines as GeoJSON and try again.</source>
+        <translation>ឯកសារនេះជា JSON ប៉ុន្តែមិនមែន GeoJSON ទេ។ សូមនាំចេញខ្សែជា GeoJSON រួចសាកល្បងម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>This GeoJSON has no list of features: it may be cut off.</source>
+        <translation>GeoJSON នេះគ្មានបញ្ជីវត្ថុ (features) ទេ៖ វាអាចត្រូវបានកាត់ខ្លី។</translation>
+    </message>
+    <message>
+        <source>This GeoJSON has no lines and no borders: nothing of it can be drawn as a river or a road.</source>
+        <translation>GeoJSON នេះគ្មានខ្សែ និងគ្មានព្រំប្រទល់ទេ៖ គ្មានអ្វីអាចគូរជាទន្លេ ឬផ្លូវបានឡើយ។</translation>
+    </message>
+    <message>
+        <source>This file&apos;s coordinates are of the grid %1, not degrees. Export it in WGS 84 (EPSG:4326).</source>
+        <translation>កូអរដោនេក្នុងឯកសារនេះគិតតាមក្រឡា %1 មិនមែនជាដឺក្រេទេ។ សូមនាំចេញជា WGS 84 (EPSG:4326)។</translation>
+    </message>
+    <message>
+        <source>A line of this GeoJSON has a point without two numbers: the file is damaged.</source>
+        <translation>ខ្សែមួយក្នុង GeoJSON នេះមានចំណុចដែលមិនមានលេខពីរ៖ ឯកសារខូចហើយ។</translation>
+    </message>
+    <message>
+        <source>This file&apos;s coordinates are metres of a grid (UTM), not degrees. Export it in WGS 84 (EPSG:4326).</source>
+        <translation>កូអរដោនេក្នុងឯកសារនេះជាម៉ែត្រនៃក្រឡា (UTM) មិនមែនជាដឺក្រេទេ។ សូមនាំចេញជា WGS 84 (EPSG:4326)។</translation>
+    </message>
+    <message>
+        <source>This file gives the latitude before the longitude; GeoJSON has the longitude first. Export it again with another program.</source>
+        <translation>ឯកសារនេះដាក់រយៈទទឹងមុនរយៈបណ្តោយ ប៉ុន្តែ GeoJSON ត្រូវដាក់រយៈបណ្តោយមុន។ សូមនាំចេញម្តងទៀតដោយកម្មវិធីផ្សេង។</translation>
+    </message>
+    <message>
+        <source>This file has coordinates beyond 90 or 180 degrees: there is no such place.</source>
+        <translation>ឯកសារនេះមានកូអរដោនេលើសពី 90 ឬ 180 ដឺក្រេ៖ គ្មានទីកន្លែងបែបនេះទេ។</translation>
+    </message>
+    <message>
+        <source>This file is larger than 64 MB. Export only the part of the country around the area.</source>
+        <translation>ឯកសារនេះធំជាង 64 MB។ សូមនាំចេញតែផ្នែកនៃប្រទេសដែលនៅជុំវិញតំបន់។</translation>
+    </message>
+    <message>
+        <source>This file is no GeoJSON: it is not even JSON, or it is cut off.</source>
+        <translation>ឯកសារនេះមិនមែនជា GeoJSON ទេ៖ វាមិនមែនជា JSON ឬត្រូវបានកាត់ខ្លី។</translation>
+    </message>
+    <message>
+        <source>None of this file&apos;s lines comes within 50 km of the area&apos;s points: it is of another place, or the points are.</source>
+        <translation>គ្មានខ្សែណាក្នុងឯកសារនេះស្ថិតក្នុងចម្ងាយ 50 គ.ម ពីចំណុចនៃតំបន់ទេ៖ ឯកសារ ឬចំណុច ជារបស់ទីកន្លែងផ្សេង។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of rivers and water</source>
+        <translation>
+            <numerusform>ខ្សែទន្លេ និងទឹក %n</numerusform>
+            <numerusform>ខ្សែទន្លេ និងទឹក %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of roads</source>
+        <translation>
+            <numerusform>ខ្សែផ្លូវ %n</numerusform>
+            <numerusform>ខ្សែផ្លូវ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of borders</source>
+        <translation>
+            <numerusform>ខ្សែព្រំប្រទល់ %n</numerusform>
+            <numerusform>ខ្សែព្រំប្រទល់ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other line(s)</source>
+        <translation>
+            <numerusform>ខ្សែផ្សេងទៀត %n</numerusform>
+            <numerusform>ខ្សែផ្សេងទៀត %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lines have %1 points and are simplified to %2: none that is left out lies further than %3 m from its line.</source>
+        <translation>ខ្សែទាំងនេះមាន %1 ចំណុច ហើយត្រូវបានសម្រួលមកត្រឹម %2៖ ចំណុចដែលដកចេញមិនឃ្លាតពីខ្សែលើសពី %3 ម ទេ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) further than 50 km from the area&apos;s points stay out.</source>
+        <translation>
+            <numerusform>ខ្សែ %n ដែលឆ្ងាយជាង 50 គ.ម ពីចំណុចនៃតំបន់ មិនត្រូវបាននាំចូលទេ។</numerusform>
+            <numerusform>ខ្សែ %n ដែលឆ្ងាយជាង 50 គ.ម ពីចំណុចនៃតំបន់ មិនត្រូវបាននាំចូលទេ។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the file are no lines and stay out.</source>
+        <translation>
+            <numerusform>វត្ថុ %n ក្នុងឯកសារមិនមែនជាខ្សែទេ ហើយមិនត្រូវបាននាំចូលទេ។</numerusform>
+            <numerusform>វត្ថុ %n ក្នុងឯកសារមិនមែនជាខ្សែទេ ហើយមិនត្រូវបាននាំចូលទេ។</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Landmarks</name>
+    <message>
+        <source>Market</source>
+        <translation>ទីផ្សារ</translation>
+    </message>
+    <message>
+        <source>Meeting point</source>
+        <translation>កន្លែងជួប</translation>
+    </message>
+    <message>
+        <source>Collection point</source>
+        <translation>ចំណុចប្រមូលផល</translation>
+    </message>
+    <message>
+        <source>Farm</source>
+        <translation>កសិដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>ហាង</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>ទឹក</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>ផ្សេងទៀត</translation>
+    </message>
+</context>
+<context>
     <name>ListLabels</name>
     <message>
         <source>%1: add “%2”</source>
@@ -656,6 +918,41 @@
     </message>
 </context>
 <context>
+    <name>MapFigure</name>
+    <message>
+        <source>N</source>
+        <extracomment>Stands at the arrow to the north on a map; one or two letters.</extracomment>
+        <translation>ជ</translation>
+    </message>
+    <message>
+        <source>Map of %1 without points.</source>
+        <translation>ផែនទី%1 ដែលគ្មានចំណុច។</translation>
+    </message>
+    <message>
+        <source>Map of %1, to scale, with these points: %2.</source>
+        <translation>ផែនទី%1 គូរតាមមាត្រដ្ឋាន មានចំណុចដូចតទៅ៖ %2។</translation>
+    </message>
+</context>
+<context>
+    <name>MapLines</name>
+    <message>
+        <source>River</source>
+        <translation>ទន្លេ</translation>
+    </message>
+    <message>
+        <source>Road</source>
+        <translation>ផ្លូវ</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation>ព្រំប្រទល់</translation>
+    </message>
+    <message>
+        <source>Other line</source>
+        <translation>ខ្សែផ្សេងទៀត</translation>
+    </message>
+</context>
+<context>
     <name>MappingDocuments</name>
     <message>
         <source>Rapid mapping report</source>
@@ -664,6 +961,10 @@
     <message>
         <source>Priority areas</source>
         <translation>តំបន់អាទិភាព</translation>
+    </message>
+    <message>
+        <source>Field map</source>
+        <translation>ផែនទីសម្រាប់ចុះមូលដ្ឋាន</translation>
     </message>
 </context>
 <context>

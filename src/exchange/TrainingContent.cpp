@@ -1,5 +1,6 @@
 #include "exchange/TrainingContent.h"
 
+#include "exchange/TrainingMap.h"
 #include "mapping/Area.h"
 #include "mapping/Finding.h"
 #include "mapping/PriorityAreas.h"
@@ -49,6 +50,7 @@ public:
         writeStudy(root.at("report"));
         for (const json &finding : root.at("findings"))
             writeFinding(finding);
+        writeTrainingMap(root.at("map"), m_areas, m_database, m_environment, m_language);
     }
 
 private:

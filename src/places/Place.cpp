@@ -30,6 +30,13 @@ std::string parentCode(std::string_view code)
     return code.size() <= 2 ? std::string() : std::string(code.substr(0, code.size() - 2));
 }
 
+std::optional<Coordinates> coordinatesOf(const Place &place)
+{
+    if (!place.latitude || !place.longitude)
+        return std::nullopt;
+    return Coordinates{*place.latitude, *place.longitude};
+}
+
 std::optional<Place> placeOfCode(const SQLite::Database &database, const std::string &code)
 {
     const auto found = workbook::select<Place>(database, "WHERE code = ?", code);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "places/Coordinates.h"
 #include "text/Language.h"
 #include "workbook/Environment.h"
 #include "workbook/Record.h"
@@ -30,7 +31,13 @@ struct Place
     std::optional<std::string> nameLatin;
     std::optional<std::string> nameKhmer; ///< one of the two names is there
     std::optional<std::string> aliases;   ///< other spellings, separated by semicolons
+    std::optional<double> latitude = {};  ///< WGS 84; both or none
+    std::optional<double> longitude = {};
+    std::optional<std::string> positionNote = {}; ///< how the position is known
 };
+
+/// Where the place is; none where that is not known.
+std::optional<Coordinates> coordinatesOf(const Place &place);
 
 /// The level that a code's length says; none where it is no code.
 std::optional<Level> levelOfCode(std::string_view code);
@@ -94,7 +101,8 @@ struct Record<places::Place>
     static constexpr auto columns = std::tuple(
         column("id", &P::id), column("code", &P::code), column("level", &P::level), column("kind", &P::kind),
         column("parent_id", &P::parent), column("name_latin", &P::nameLatin),
-        column("name_km", &P::nameKhmer), column("aliases", &P::aliases));
+        column("name_km", &P::nameKhmer), column("aliases", &P::aliases), column("latitude", &P::latitude),
+        column("longitude", &P::longitude), column("position_note", &P::positionNote));
 };
 
 } // namespace bandom::workbook

@@ -7,6 +7,7 @@ namespace bandom::schema {
 const char *const migration2 = R"sql(
 ALTER TABLE place ADD COLUMN latitude REAL CHECK (latitude BETWEEN -90 AND 90);
 ALTER TABLE place ADD COLUMN longitude REAL CHECK (longitude BETWEEN -180 AND 180);
+ALTER TABLE place ADD COLUMN position_note TEXT;
 
 ALTER TABLE stakeholder ADD COLUMN kind TEXT CHECK (kind IN ('person', 'group', 'body'));
 ALTER TABLE stakeholder ADD COLUMN place_id TEXT REFERENCES place (id) ON DELETE SET NULL;

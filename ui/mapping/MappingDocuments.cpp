@@ -1,5 +1,6 @@
 #include "exchange/RankingFile.h"
 #include "mapping/Assessment.h"
+#include "mapping/FieldMap.h"
 #include "mapping/PriorityAreasReport.h"
 #include "mapping/RapidMappingReport.h"
 #include "ui/mapping/MappingStep.h"
@@ -16,6 +17,11 @@ document::Document rapidMapping(const Request &request)
 {
     return mapping::rapidMappingReport(request.database, request.area, request.language, request.at,
                                        request.round);
+}
+
+document::Document fieldMap(const Request &request)
+{
+    return mapping::fieldMap(request.database, request.area, request.language, request.at);
 }
 
 document::Document priorityAreas(const Request &request)
@@ -50,6 +56,7 @@ public:
     {
         return {
             {mapping::rapidMappingName, tr("Rapid mapping report"), true, rapidMapping, {}, true},
+            {"field-map", tr("Field map"), true, fieldMap},
             {"priority-areas",
              tr("Priority areas"),
              false,
