@@ -243,6 +243,20 @@
             <numerusform>Key informants without a score sheet: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: interviews without an answer: %n</source>
+        <translation>
+            <numerusform>%1: interviews without an answer: %n</numerusform>
+            <numerusform>%1: interviews without an answer: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: interview questions to come back to: %n</source>
+        <translation>
+            <numerusform>%1: interview questions to come back to: %n</numerusform>
+            <numerusform>%1: interview questions to come back to: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

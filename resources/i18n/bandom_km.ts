@@ -853,6 +853,216 @@
     </message>
 </context>
 <context>
+    <name>InterviewForm</name>
+    <message>
+        <source>If yes: %1</source>
+        <translation>បើបាទ/ចាស៖ %1</translation>
+    </message>
+    <message>
+        <source>If no: %1</source>
+        <translation>បើទេ៖ %1</translation>
+    </message>
+    <message>
+        <source>Name of the person or group</source>
+        <translation>ឈ្មោះបុគ្គល ឬក្រុម</translation>
+    </message>
+    <message>
+        <source>Number of people, and of women</source>
+        <translation>ចំនួនមនុស្ស និងចំនួនស្ត្រី</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>ទីកន្លែង</translation>
+    </message>
+    <message>
+        <source>Place, in %1</source>
+        <translation>ទីកន្លែង ក្នុង%1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>កាលបរិច្ឆេទ</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>អ្នកសម្ភាស</translation>
+    </message>
+    <message>
+        <source>This guide has no questions yet.</source>
+        <translation>បញ្ជីសំណួរណែនាំនេះមិនទាន់មានសំណួរទេ។</translation>
+    </message>
+    <message>
+        <source>Notes and further questions</source>
+        <translation>កំណត់ចំណាំ និងសំណួរបន្ថែម</translation>
+    </message>
+    <message>
+        <source>Interview form</source>
+        <translation>សន្លឹកសម្ភាស</translation>
+    </message>
+    <message>
+        <source>There are no guiding questions yet. Take them over on the page “Interviews”.</source>
+        <translation>មិនទាន់មានសំណួរណែនាំទេ។ សូមយកមកប្រើនៅទំព័រ «ការសម្ភាស»។</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewReport</name>
+    <message>
+        <source>%1, of whom women %2</source>
+        <translation>%1 នាក់ ស្ត្រី %2 នាក់</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>មិនបានសួរ</translation>
+    </message>
+    <message>
+        <source>did not want to say</source>
+        <translation>មិនចង់ប្រាប់</translation>
+    </message>
+    <message>
+        <source>does not know</source>
+        <translation>មិនដឹង</translation>
+    </message>
+    <message>
+        <source>skipped, to come back to</source>
+        <translation>រំលងសិន ត្រូវសួរឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>Interview without a name</source>
+        <translation>ការសម្ភាសគ្មានឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Guiding questions</source>
+        <translation>សំណួរណែនាំ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>កាលបរិច្ឆេទ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>ទីកន្លែង</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>ចំនួនមនុស្ស</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>អ្នកសម្ភាស</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ចំណាំ</translation>
+    </message>
+    <message>
+        <source>Empty interview</source>
+        <translation>ការសម្ភាសទទេ</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>ល.រ</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>សំណួរ</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>ចម្លើយ</translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <comment>an extra question</comment>
+        <translation>បន្ថែម</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>ការសម្ភាស</translation>
+    </message>
+    <message>
+        <source>Nobody has been interviewed in this area.</source>
+        <translation>មិនទាន់បានសម្ភាសនរណាម្នាក់នៅតំបន់នេះទេ។</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>ការសម្ភាស</translation>
+    </message>
+</context>
+<context>
+    <name>Interviews</name>
+    <message>
+        <source>Nothing has been answered yet.</source>
+        <translation>មិនទាន់មានចម្លើយណាមួយទេ។</translation>
+    </message>
+    <message>
+        <source>Questions answered: %1 of %2.</source>
+        <translation>សំណួរដែលបានឆ្លើយ៖ %1 ក្នុងចំណោម %2។</translation>
+    </message>
+    <message>
+        <source>Did not want to say: %1.</source>
+        <translation>មិនចង់ប្រាប់៖ %1។</translation>
+    </message>
+    <message>
+        <source>Does not know: %1.</source>
+        <translation>មិនដឹង៖ %1។</translation>
+    </message>
+    <message>
+        <source>Skipped, to come back to: %1.</source>
+        <translation>រំលងសិន ត្រូវសួរឡើងវិញ៖ %1។</translation>
+    </message>
+    <message>
+        <source>Follow-up questions open: %1.</source>
+        <translation>សំណួរបន្តដែលមិនទាន់សួរ៖ %1។</translation>
+    </message>
+    <message>
+        <source>Extra questions answered: %1.</source>
+        <translation>សំណួរបន្ថែមដែលបានឆ្លើយ៖ %1។</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>ក្រុម</translation>
+    </message>
+    <message>
+        <source>%1 (%2 people, of whom women %3)</source>
+        <translation>%1 (%2 នាក់ ស្ត្រី %3 នាក់)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 people)</source>
+        <translation>%1 (%2 នាក់)</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>បានឆ្លើយ</translation>
+    </message>
+    <message>
+        <source>Did not want to say</source>
+        <translation>មិនចង់ប្រាប់</translation>
+    </message>
+    <message>
+        <source>Does not know</source>
+        <translation>មិនដឹង</translation>
+    </message>
+    <message>
+        <source>Skipped, to come back to</source>
+        <translation>រំលងសិន ត្រូវសួរឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>បាទ/ចាស</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ទេ</translation>
+    </message>
+    <message>
+        <source>Yes or no, and words</source>
+        <translation>បាទ/ចាស ឬទេ និងពាក្យពន្យល់</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>ជាពាក្យ</translation>
+    </message>
+</context>
+<context>
     <name>Landmarks</name>
     <message>
         <source>Market</source>
@@ -965,6 +1175,14 @@
     <message>
         <source>Field map</source>
         <translation>ផែនទីសម្រាប់ចុះមូលដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>Interview form, blank</source>
+        <translation>សន្លឹកសម្ភាស (ទទេ)</translation>
+    </message>
+    <message>
+        <source>Interviews with their answers</source>
+        <translation>ការសម្ភាស និងចម្លើយ</translation>
     </message>
 </context>
 <context>
@@ -1926,6 +2144,28 @@
         <translation>
             <numerusform>អ្នកផ្តល់ព័ត៌មានគន្លឹះដែលមិនទាន់មានសន្លឹកដាក់ពិន្ទុ៖ %n នាក់</numerusform>
             <numerusform>អ្នកផ្តល់ព័ត៌មានគន្លឹះដែលមិនទាន់មានសន្លឹកដាក់ពិន្ទុ៖ %n នាក់</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: all three kinds of main actors interviewed</source>
+        <translation>%1៖ បានសម្ភាសតួអង្គសំខាន់ទាំងបីប្រភេទ</translation>
+    </message>
+    <message>
+        <source>%1: not interviewed yet: %2</source>
+        <translation>%1៖ មិនទាន់បានសម្ភាស៖ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: interviews without an answer: %n</source>
+        <translation>
+            <numerusform>%1៖ ការសម្ភាសដែលគ្មានចម្លើយ៖ %n</numerusform>
+            <numerusform>%1៖ ការសម្ភាសដែលគ្មានចម្លើយ៖ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: interview questions to come back to: %n</source>
+        <translation>
+            <numerusform>%1៖ សំណួរសម្ភាសដែលត្រូវសួរឡើងវិញ៖ %n</numerusform>
+            <numerusform>%1៖ សំណួរសម្ភាសដែលត្រូវសួរឡើងវិញ៖ %n</numerusform>
         </translation>
     </message>
 </context>

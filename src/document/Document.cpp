@@ -22,6 +22,18 @@ std::string tableText(const Table &table)
     return text;
 }
 
+std::string formFieldText(const FormField &field)
+{
+    const std::string indent(static_cast<std::size_t>(2 * field.level), ' ');
+    std::string text = indent + (field.label.empty() ? "" : field.label + ". ") + field.text +
+                       (field.isBlankBeside ? " ____\n" : "\n");
+    if (!field.boxes.empty())
+        text += indent + boxesText(field) + "\n";
+    for (int i = 0; i < field.lines; ++i)
+        text += indent + "____\n";
+    return text;
+}
+
 std::string blockText(const Block &block)
 {
     return std::visit(Overloaded{
@@ -51,6 +63,7 @@ std::string blockText(const Block &block)
                               return "[" + figure.alternative + "]\n" +
                                      (figure.caption.empty() ? "" : figure.caption + "\n");
                           },
+                          [](const FormField &field) { return formFieldText(field); },
                           [](const PageBreak &) { return std::string("\f"); },
                       },
                       block);
@@ -79,6 +92,14 @@ std::string plainText(const Inlines &inlines)
                                       [](const Link &link) { return link.text; }},
                            part);
     }
+    return text;
+}
+
+std::string boxesText(const FormField &field)
+{
+    std::string text;
+    for (const std::string &box : field.boxes)
+        text += (text.empty() ? "[  ] " : "   [  ] ") + box;
     return text;
 }
 

@@ -109,11 +109,23 @@ struct Table
     std::vector<Row> rows;
 };
 
+/// A question on a form that is filled in by hand: its number, its words, boxes to tick and lines to write
+/// on. It is never divided by the end of a page.
+struct FormField
+{
+    std::string label; ///< stands before the text, such as the question's number; may be empty
+    std::string text;
+    std::vector<std::string> boxes = {}; ///< what stands beside each box
+    bool isBlankBeside = false;          ///< a line to write on beside the text
+    int lines = 0;                       ///< below it
+    int level = 0;                       ///< 0: from the margin; each more is set in by one step
+};
+
 struct PageBreak
 {
 };
 
-using Block = std::variant<Heading, Paragraph, List, Fields, Callout, Table, Figure, PageBreak>;
+using Block = std::variant<Heading, Paragraph, List, Fields, Callout, Table, Figure, FormField, PageBreak>;
 
 struct Document
 {
@@ -137,6 +149,9 @@ Inlines orMissing(const std::optional<std::string> &value, std::string label);
 
 /// The text of `inlines` without styles, Missing as its label.
 std::string plainText(const Inlines &inlines);
+
+/// The boxes of a form's question in one line, "[  ] Yes   [  ] No", where they can't be drawn.
+std::string boxesText(const FormField &field);
 
 /// The whole document as plain text, block by block, tables with " | " between cells, figures as what they
 /// say for those who do not see them: what golden tests compare and what, but for that, must come back when

@@ -1,6 +1,7 @@
 #include "exchange/NewWorkbook.h"
 
 #include "exchange/TrainingContent.h"
+#include "interview/GuideTemplate.h"
 #include "mapping/Assessment.h"
 #include "mapping/Programme.h"
 #include "mapping/Template.h"
@@ -73,10 +74,12 @@ std::function<void(const SQLite::Database &)> basis(const Templates &templates,
 {
     return [provinces = mapping::parseProvinces(templates.provinces),
             criteria = mapping::parseCriteriaTemplate(templates.preAssessment),
+            guides = interview::parseGuideTemplates(templates.interviewGuides),
             environment](const SQLite::Database &database) {
         workbook::save(database, mapping::Programme());
         fillProvinces(database, provinces, environment);
         fillPreAssessment(database, criteria, environment);
+        interview::takeOverGuides(database, guides, environment);
     };
 }
 

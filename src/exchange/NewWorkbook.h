@@ -14,10 +14,11 @@ struct Templates
 {
     std::string provinces;
     std::string preAssessment;
+    std::string interviewGuides;
 };
 
-/// A new workbook with the provinces and the first round of the pre-assessment, and nothing else. Throws
-/// workbook::Error and mapping::TemplateError.
+/// A new workbook with the provinces and the first round of the pre-assessment and the interview guides, and
+/// nothing else. Throws workbook::Error and mapping::TemplateError.
 std::unique_ptr<workbook::Workbook> createWorkbook(const std::filesystem::path &path,
                                                    const Templates &templates,
                                                    const workbook::Environment &environment);

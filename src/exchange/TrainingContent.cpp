@@ -1,6 +1,8 @@
 #include "exchange/TrainingContent.h"
 
 #include "exchange/TrainingMap.h"
+#include "exchange/TrainingInterviews.h"
+#include "exchange/TrainingJson.h"
 #include "mapping/Area.h"
 #include "mapping/Finding.h"
 #include "mapping/PriorityAreas.h"
@@ -8,8 +10,6 @@
 #include "mapping/Template.h"
 #include "people/Stakeholder.h"
 #include "places/Place.h"
-
-#include <nlohmann/json.hpp>
 
 #include <map>
 
@@ -48,6 +48,8 @@ public:
             writeSheet(sheet);
         writeDecision(root.at("decision"));
         writeStudy(root.at("report"));
+        m_answers =
+            writeTrainingInterviews(m_database, m_environment, m_language, root.at("interviews"), m_areas);
         for (const json &finding : root.at("findings"))
             writeFinding(finding);
         writeTrainingMap(root.at("map"), m_areas, m_database, m_environment, m_language);
@@ -56,37 +58,12 @@ public:
 private:
     std::optional<std::string> textOf(const json &object, const char *name) const
     {
-        if (!object.contains(name) || object.at(name).is_null())
-            return std::nullopt;
-        const json &value = object.at(name);
-        if (value.is_string())
-            return value.get<std::string>();
-        return m_language.pick(value.at("en").get<std::string>(), value.at("km").get<std::string>());
+        return exchange::textOf(object, name, m_language);
     }
 
     std::string requiredTextOf(const json &object, const char *name) const
     {
-        const auto text = textOf(object, name);
-        if (!text || text->empty())
-            throw mapping::TemplateError(std::string("no ") + name + " in " + object.dump());
-        return *text;
-    }
-
-    template<class Enum>
-    static Enum wordOf(const json &object, const char *name)
-    {
-        const auto word = object.at(name).get<std::string>();
-        const auto value = workbook::fromWord<Enum>(word);
-        if (!value)
-            throw mapping::TemplateError(std::string("unknown ") + name + " " + word);
-        return *value;
-    }
-
-    static std::optional<std::chrono::year_month_day> dateOf(const json &object, const char *name)
-    {
-        return object.contains(name) && !object.at(name).is_null()
-                   ? text::parseDate(object.at(name).get<std::string>())
-                   : std::nullopt;
+        return exchange::requiredTextOf(object, name, m_language);
     }
 
     Id areaOf(const std::string &code) const
@@ -261,6 +238,7 @@ private:
         finding.source = textOf(from, "source");
         finding.sourcesDiffer = from.value("differs", false);
         workbook::save(m_database, finding);
+        linkTrainingFinding(m_database, m_environment, from, finding.id, m_answers);
     }
 
     const SQLite::Database &m_database;
@@ -269,6 +247,7 @@ private:
     std::vector<Id> m_informants;
     std::map<std::string, Id> m_areas;
     std::map<std::string, Id> m_criteria;
+    std::map<std::string, Id> m_answers;
     mapping::Assessment m_assessment;
     int m_findings = 0;
 };

@@ -1,6 +1,7 @@
 #include "mapping/Progress.h"
 
 #include "mapping/Finding.h"
+#include "mapping/InterviewProgress.h"
 #include "mapping/PriorityAreas.h"
 #include "mapping/Programme.h"
 
@@ -170,6 +171,8 @@ private:
     {
         for (const Area &area : priorityAreas(m_database, assessment.id)) {
             const std::string areaName = name(area, m_language);
+            for (Check &check : interviewChecks(m_database, area, m_language))
+                m_checks.push_back(std::move(check));
             const AreaStudy study = areaStudy(m_database, area.id);
             add("findings", study.firstDay.has_value(),
                 text::fill(m_language.translate("Progress", "%1: when the area was visited"), {areaName}));

@@ -1,37 +1,16 @@
 #include "mapping/Template.h"
 
 #include "places/Place.h"
-
-#include <nlohmann/json.hpp>
+#include "text/TemplateJson.h"
 
 #include <algorithm>
 
 namespace bandom::mapping {
 
 using nlohmann::json;
+using text::bilingual;
 
 namespace {
-
-/// Parses, and hands the JSON to `read`; what is missing or of another kind comes out as a TemplateError.
-template<class Read>
-auto parsed(std::string_view text, const char *what, Read &&read)
-{
-    try {
-        return read(json::parse(text));
-    } catch (const json::exception &problem) {
-        throw TemplateError(std::string(what) + ": " + problem.what());
-    }
-}
-
-/// The text `name` of `object` in both languages; `where` is said when one of them is empty.
-BilingualText bilingual(const json &object, const char *name, const std::string &where)
-{
-    const json &value = object.at(name);
-    BilingualText text{value.at("en").get<std::string>(), value.at("km").get<std::string>()};
-    if (text.english.empty() || text.khmer.empty())
-        throw TemplateError(where + ": its " + name + " lacks one of the languages");
-    return text;
-}
 
 CriteriaTemplate::Point pointOf(const json &from, const CriteriaTemplate &owner)
 {
@@ -68,9 +47,9 @@ CriteriaTemplate::Criterion criterionOf(const json &from, const CriteriaTemplate
 
 } // namespace
 
-CriteriaTemplate parseCriteriaTemplate(std::string_view text)
+CriteriaTemplate parseCriteriaTemplate(std::string_view content)
 {
-    return parsed(text, "criteria template", [](const json &root) {
+    return text::parsedTemplate(content, "criteria template", [](const json &root) {
         CriteriaTemplate result;
         result.id = root.at("id").get<std::string>();
         result.name = bilingual(root, "name", result.id);
@@ -90,9 +69,9 @@ CriteriaTemplate parseCriteriaTemplate(std::string_view text)
     });
 }
 
-std::vector<Province> parseProvinces(std::string_view text)
+std::vector<Province> parseProvinces(std::string_view content)
 {
-    return parsed(text, "provinces", [](const json &root) {
+    return text::parsedTemplate(content, "provinces", [](const json &root) {
         std::vector<Province> result;
         for (const json &from : root.at("provinces")) {
             const Province province{from.at("code").get<std::string>(),

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "scoring/Ranking.h"
-#include "text/Language.h"
+#include "text/BilingualText.h"
 
-#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,22 +11,8 @@
 /// checked when they are loaded; what the team may change is copied into the workbook.
 namespace bandom::mapping {
 
-/// A text in both languages.
-struct BilingualText
-{
-    std::string english;
-    std::string khmer;
-
-    std::string in(const text::Language &language) const { return language.pick(english, khmer); }
-};
-
-/// A template that is not as it must be: a mistake of ours, or a file that somebody edited. The message names
-/// the place.
-class TemplateError : public std::runtime_error
-{
-public:
-    using std::runtime_error::runtime_error;
-};
+using text::BilingualText;
+using text::TemplateError;
 
 /// Criteria with their scale and anchor words.
 struct CriteriaTemplate

@@ -167,6 +167,7 @@ CREATE TABLE interview_question (
     kind TEXT NOT NULL DEFAULT 'open' CHECK (kind IN ('open', 'yes_no')),
     follows_id TEXT REFERENCES interview_question (id) ON DELETE SET NULL,
     follows_on TEXT CHECK (follows_on IN ('yes', 'no')),
+    detail INTEGER NOT NULL DEFAULT 0 CHECK (detail IN (0, 1)),
     text_en TEXT,
     text_km TEXT,
     CHECK (coalesce(text_en, '') <> '' OR coalesce(text_km, '') <> '')
@@ -189,6 +190,7 @@ CREATE TABLE interview (
     note TEXT
 );
 CREATE INDEX interview_by_area ON interview (area_id, position);
+CREATE INDEX interview_by_guide ON interview (guide_id);
 
 CREATE TABLE answer (
     id TEXT PRIMARY KEY NOT NULL,
@@ -203,6 +205,7 @@ CREATE TABLE answer (
     CHECK ((question_id IS NULL) <> (extra_question IS NULL)),
     CHECK (state = 'answered' OR choice IS NULL)
 );
+CREATE INDEX answer_by_question ON answer (question_id);
 
 CREATE TABLE finding_source (
     id TEXT PRIMARY KEY NOT NULL,

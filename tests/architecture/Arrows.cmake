@@ -12,8 +12,9 @@ folder(schema       uses workbook text)
 folder(places       uses workbook text)
 folder(people       uses places workbook text)
 folder(market       uses people places quantity workbook document text)
-folder(mapping      uses market people places quantity workbook scoring document text)
-folder(exchange     uses mapping market people places quantity schema workbook document scoring text)
+folder(interview    uses people places workbook document text)
+folder(mapping      uses interview market people places quantity workbook scoring document text)
+folder(exchange     uses mapping interview market people places quantity schema workbook document scoring text)
 
 # ui/: the front end.
 folder(ui/widgets   uses workbook document scoring text)

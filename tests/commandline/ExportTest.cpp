@@ -225,7 +225,8 @@ TEST_CASE("a document that is unknown is refused and those that are there are na
     const Program program;
     program.training();
     CHECK(program.refusalOf({"export", "training.bandom", "--document", "msp", "-o", "a.pdf"}) ==
-          "There is no document “msp”; there are: rapid-mapping, priority-areas.");
+          "There is no document “msp”; there are: rapid-mapping, priority-areas, "
+          "interview-form, interviews.");
 }
 
 TEST_CASE("a format that a document has not is refused before anything is written")

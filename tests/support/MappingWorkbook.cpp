@@ -15,7 +15,8 @@ std::string resource(const std::string &path)
 
 exchange::Templates templates()
 {
-    return {resource("templates/provinces.json"), resource("templates/pre-assessment.json")};
+    return {resource("templates/provinces.json"), resource("templates/pre-assessment.json"),
+            resource("templates/interview-guides.json")};
 }
 
 std::string trainingJson()

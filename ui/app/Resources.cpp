@@ -17,7 +17,8 @@ std::string resource(const QString &name)
 exchange::Templates templates()
 {
     return {resource(QStringLiteral("templates/provinces.json")),
-            resource(QStringLiteral("templates/pre-assessment.json"))};
+            resource(QStringLiteral("templates/pre-assessment.json")),
+            resource(QStringLiteral("templates/interview-guides.json"))};
 }
 
 } // namespace bandom::ui

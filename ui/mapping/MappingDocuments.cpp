@@ -1,6 +1,7 @@
 #include "exchange/RankingFile.h"
 #include "mapping/Assessment.h"
 #include "mapping/FieldMap.h"
+#include "mapping/InterviewDocuments.h"
 #include "mapping/PriorityAreasReport.h"
 #include "mapping/RapidMappingReport.h"
 #include "ui/mapping/MappingStep.h"
@@ -27,6 +28,16 @@ document::Document fieldMap(const Request &request)
 document::Document priorityAreas(const Request &request)
 {
     return mapping::priorityAreasReport(request.database, request.language, request.at, request.round);
+}
+
+document::Document interviewForm(const Request &request)
+{
+    return mapping::interviewForm(request.database, {}, request.area, request.language, request.at);
+}
+
+document::Document interviews(const Request &request)
+{
+    return mapping::interviewsReport(request.database, request.area, request.language, request.at);
 }
 
 mapping::ScoredAreas scored(const Request &request)
@@ -63,6 +74,8 @@ public:
              priorityAreas,
              {{"csv", rankingCsv}, {"json", rankingJson}},
              true},
+            {"interview-form", tr("Interview form, blank"), false, interviewForm},
+            {"interviews", tr("Interviews with their answers"), true, interviews},
         };
     }
 };

@@ -21,6 +21,7 @@ public:
     /// A figure is never divided, and its caption stands below it on the same page. It is made smaller where
     /// it is wider than the column, or leaves no room for a heading above it.
     std::vector<Strip> figure(const document::Figure &figure);
+    std::vector<Strip> formField(const document::FormField &field);
 
     /// `inlines` in `style`, a strip a line; the first two lines and the last two stay together.
     std::vector<Strip> lines(const document::Inlines &inlines, const paper::TextStyle &style,

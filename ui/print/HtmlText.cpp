@@ -14,6 +14,9 @@ namespace bandom::ui {
 
 namespace {
 
+/// Low lines that stand for a line to write on, where one can't be drawn beside a text.
+constexpr int besideLength = 40;
+
 using namespace document;
 
 /// Free of the characters that XML escapes: browsers don't read escapes in a style sheet.
@@ -28,6 +31,9 @@ h4, .subtitle, .lead { color: #55636B; }
 .missing { color: #778086; font-style: italic; }
 .callout { background-color: #EFF5F2; border-left: 4px solid #1F6F54; padding: 0.5em 1em; margin: 1em 0; }
 .callout-title { font-weight: bold; margin: 0; }
+.form-field { margin: 0.8em 0; break-inside: avoid; }
+.form-field p { margin: 0.2em 0; }
+.writing-line { border-bottom: 1px solid #778086; height: 1.6em; }
 .callout p { margin: 0.2em 0; }
 table { border-collapse: collapse; width: 100%; margin: 1em 0; }
 caption { text-align: left; font-weight: bold; margin-bottom: 0.3em; }
@@ -222,6 +228,7 @@ private:
                        [this](const Callout &callout) { writeCallout(callout); },
                        [this](const Table &table) { writeTable(table); },
                        [this](const Figure &figure) { writeFigure(figure); },
+                       [this](const FormField &field) { writeFormField(field); },
                        [](const PageBreak &) {},
                    },
                    block);
@@ -308,6 +315,25 @@ private:
         begin("figure");
         writeInlineSvg(m_xml, figure);
         element("figcaption", figure.caption);
+        end();
+    }
+
+    void writeFormField(const FormField &field)
+    {
+        begin("div", "form-field");
+        m_xml.writeAttribute(QStringLiteral("style"),
+                             QStringLiteral("margin-left: %1em").arg(2 * field.level));
+        begin("p");
+        if (!field.label.empty())
+            element("strong", field.label + " ");
+        m_xml.writeCharacters(displayText(field.text));
+        if (field.isBlankBeside)
+            m_xml.writeCharacters(QStringLiteral(" ") + QString(besideLength, QLatin1Char('_')));
+        end();
+        if (!field.boxes.empty())
+            element("p", document::boxesText(field));
+        for (int i = 0; i < field.lines; ++i)
+            element("div", "\u00a0", "writing-line");
         end();
     }
 

@@ -14,6 +14,9 @@ namespace bandom::ui {
 
 namespace {
 
+/// Low lines that stand for a line to write on, where one can't be drawn beside a text.
+constexpr int besideLength = 40;
+
 using namespace document;
 
 /// A table's cells have this many steps of shade.
@@ -194,9 +197,27 @@ private:
                        },
                        [this](const Table &table) { writeTable(table); },
                        [this](const Figure &figure) { writeFigure(figure); },
+                       [this](const FormField &field) { writeFormField(field); },
                        [this](const PageBreak &) { begin("text:p", QStringLiteral("Page_20_Break")), end(); },
                    },
                    block);
+    }
+
+    void writeFormField(const FormField &field)
+    {
+        const QString level = QString::number(std::clamp(field.level, 0, formLevels - 1));
+        document::Inlines question;
+        if (!field.label.empty())
+            question.push_back(Text{field.label + "  ", true, false});
+        question.push_back(Text{field.text});
+        if (field.isBlankBeside)
+            question.push_back(Text{" " + std::string(besideLength, '_')});
+        paragraph(QStringLiteral("Form_20_Question_20_") + level, question);
+        if (!field.boxes.empty())
+            paragraph(QStringLiteral("Form_20_Question_20_") + level,
+                      document::plain(document::boxesText(field)));
+        for (int i = 0; i < field.lines; ++i)
+            paragraph(QStringLiteral("Writing_20_Line_20_") + level, document::plain(" "));
     }
 
     void writeHeading(const Heading &heading)

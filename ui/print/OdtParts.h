@@ -9,6 +9,9 @@
 /// The files inside an OpenDocument text, as OpenDocument 1.2 defines them.
 namespace bandom::ui {
 
+/// How many levels of a form's questions have a style; deeper ones look like the last.
+inline constexpr int formLevels = 3;
+
 /// content.xml: headings are headings, tables repeat their head, links lead to headings.
 QByteArray odtContent(const document::Document &document);
 

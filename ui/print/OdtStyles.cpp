@@ -147,6 +147,20 @@ private:
         paragraphStyle("Page_20_Break", paper::footer, {{"fo:break-after", QStringLiteral("page")}});
         paragraphStyle("After_20_Table", {paper::points(4), false, paper::ink, 0, 0});
         paragraphStyle("Footer", paper::footer);
+        for (int level = 0; level < formLevels; ++level) {
+            const QByteArray number = QByteArray::number(level);
+            const std::pair<const char *, QString> indent{"fo:margin-left",
+                                                          inPoints(level * paper::formIndent)};
+            paper::TextStyle question = paper::formQuestion;
+            question.before = paper::points(5);
+            paragraphStyle("Form_20_Question_20_" + number, question, {indent, {"fo:keep-with-next", keep}});
+            paragraphStyle(
+                "Writing_20_Line_20_" + number, {paper::points(12), false, paper::ink, 0, 0},
+                {indent,
+                 {"fo:border-bottom", QStringLiteral("0.5pt solid %1").arg(paper::missingInk.name())},
+                 {"fo:padding-top", QStringLiteral("4pt")},
+                 {"style:join-border", QStringLiteral("false")}});
+        }
         const Attributes box = {{"fo:background-color", paper::tint.name()},
                                 {"fo:border-left", QStringLiteral("3pt solid %1").arg(paper::accent.name())},
                                 {"fo:padding", QStringLiteral("6pt")},

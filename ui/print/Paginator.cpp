@@ -129,6 +129,7 @@ private:
                                    joinNote(strips.back());
                                flow.add(std::move(strips));
                            },
+                           [&](const document::FormField &field) { flow.add(layout.formField(field)); },
                            [&](const document::PageBreak &) { flow.pageBreak(); },
                        },
                        block);

@@ -85,6 +85,15 @@ inline constexpr TextStyle figureCaption{points(9), false, quietInk, points(5), 
 inline constexpr TextStyle tableHead{points(8.5), true, accent, 0, 0};
 inline constexpr TextStyle tableTotal{points(9), true, ink, 0, 0};
 inline constexpr TextStyle tableCell{points(9), false, ink, 0, 0};
+inline constexpr TextStyle formQuestion{points(10), false, ink, points(10), points(3)};
+inline constexpr TextStyle formLabel{points(10), true, accent, 0, 0};
+inline constexpr TextStyle formBox{points(10), false, ink, points(2), points(2)};
+
+/// How far a question of a form is set in under the one that it follows, and its number's room.
+inline constexpr double formIndent = points(22);
+/// From one line to the next where people write by hand.
+inline constexpr double writingLine = millimetres(8.5);
+
 inline constexpr TextStyle contentsEntry[] = {
     {points(10.5), true, ink, points(9), points(2)},
     {points(10), false, ink, 0, points(2)},

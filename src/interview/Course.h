@@ -1,0 +1,67 @@
+#pragma once
+
+#include "interview/Interview.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace bandom::interview {
+
+/// A question as it stands in one interview.
+struct Item
+{
+    std::optional<Question> question; ///< none: an extra question, whose words are in the answer
+    std::optional<Answer> answer;     ///< none: not asked
+    int depth = 0;                    ///< 0: stands for itself; 1: follows another
+    bool applies = true; ///< false: its condition does not hold (any more), and it has an answer all the same
+
+    bool isAsked() const { return answer && !isEmpty(*answer); }
+    bool isAnswered() const { return isAsked() && answer->state == AnswerState::Answered; }
+};
+
+/// The questions of an interview in the guide's order, then the extra ones. A follow-up is there where its
+/// condition holds, or where it was answered before the condition ceased to: nothing that was said is out of
+/// sight.
+std::vector<Item> course(const SQLite::Database &database, const Interview &interview);
+
+/// How far an interview is. Questions are counted as the guide counts them: without details, and without
+/// follow-ups whose condition does not hold; extra questions count by themselves.
+struct Tally
+{
+    int answered = 0;
+    int declined = 0;
+    int doesNotKnow = 0;
+    int skipped = 0;
+    int of = 0; ///< all that apply, those not asked too
+    int extraAnswered = 0;
+    int openFollowUps = 0; ///< follow-ups and details whose condition holds, not asked yet
+
+    int notAsked() const { return of - answered - declined - doesNotKnow - skipped; }
+    /// Nobody said anything in it.
+    bool isEmpty() const
+    {
+        return answered + declined + doesNotKnow + skipped + extraAnswered == 0 && !isDetailAsked;
+    }
+    bool isDetailAsked = false;
+};
+
+Tally tally(const std::vector<Item> &items);
+
+/// "12 of 25 questions answered", with what else there is: declined, unknown, skipped, extra; or that nothing
+/// was answered.
+std::string describe(const Tally &tally, const text::Language &language);
+
+/// One answer among those to one question.
+struct AnswerOfInterview
+{
+    Interview interview;
+    std::optional<Answer> answer; ///< none: not asked
+    bool applies = true;
+};
+
+/// What was answered to one question, interview by interview, in all areas or one.
+std::vector<AnswerOfInterview> answersTo(const SQLite::Database &database, const Question &question,
+                                         const workbook::Id &area = {});
+
+} // namespace bandom::interview

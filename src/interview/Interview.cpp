@@ -1,0 +1,96 @@
+#include "interview/Interview.h"
+
+#include "people/Stakeholder.h"
+#include "text/Number.h"
+#include "workbook/Order.h"
+
+namespace bandom::interview {
+
+using workbook::Id;
+
+std::vector<Interview> interviews(const SQLite::Database &database, const Id &area)
+{
+    return workbook::select<Interview>(database, "WHERE area_id = ? ORDER BY position, id", area);
+}
+
+std::vector<Answer> answers(const SQLite::Database &database, const Id &interview)
+{
+    return workbook::select<Answer>(database, "WHERE interview_id = ? ORDER BY position, id", interview);
+}
+
+std::string respondent(const SQLite::Database &database, const Interview &interview,
+                       const text::Language &language)
+{
+    std::string who = interview.respondents.value_or("");
+    if (!interview.stakeholder.isEmpty()) {
+        if (const auto person = workbook::find<people::Stakeholder>(database, interview.stakeholder))
+            who = person->name;
+    }
+    if (!interview.people)
+        return who;
+    const std::string people = text::formatNumber(*interview.people);
+    if (who.empty())
+        who = language.translate("Interviews", "Group");
+    return interview.women ? text::fill(language.translate("Interviews", "%1 (%2 people, of whom women %3)"),
+                                        {who, people, text::formatNumber(*interview.women)})
+                           : text::fill(language.translate("Interviews", "%1 (%2 people)"), {who, people});
+}
+
+void addInterview(const SQLite::Database &database, Interview interview)
+{
+    interview.position =
+        workbook::value<int>(database, "SELECT max(position) + 1 FROM interview WHERE area_id = ?",
+                             interview.area)
+            .value_or(0);
+    workbook::save(database, interview);
+}
+
+void moveInterview(const SQLite::Database &database, const Interview &interview, int position)
+{
+    workbook::moveTo(database, "SELECT id FROM interview WHERE area_id = ? ORDER BY position, id",
+                     "UPDATE interview SET position = ? WHERE id = ? AND area_id = ?", interview.id, position,
+                     interview.area);
+}
+
+void saveAnswer(const SQLite::Database &database, const Answer &answer)
+{
+    const bool isMarked =
+        workbook::value<int>(database, "SELECT 1 FROM finding_source WHERE answer_id = ?", answer.id)
+            .has_value();
+    if (isEmpty(answer) && !answer.extraQuestion && !isMarked)
+        workbook::remove<Answer>(database, answer.id);
+    else
+        workbook::save(database, answer);
+}
+
+void addExtraQuestion(const SQLite::Database &database, const Id &interview, const Id &answer,
+                      const std::string &question)
+{
+    Answer extra;
+    extra.id = answer;
+    extra.interview = interview;
+    extra.extraQuestion = question;
+    extra.position =
+        workbook::value<int>(
+            database, "SELECT max(position) + 1 FROM answer WHERE interview_id = ? AND question_id IS NULL",
+            interview)
+            .value_or(0);
+    workbook::save(database, extra);
+}
+
+std::string name(AnswerState state, const text::Language &language)
+{
+    switch (state) {
+    case AnswerState::Answered:
+        return language.translate("Interviews", "Answered");
+    case AnswerState::Declined:
+        return language.translate("Interviews", "Did not want to say");
+    case AnswerState::DoesNotKnow:
+        return language.translate("Interviews", "Does not know");
+    case AnswerState::Skipped:
+        return language.translate("Interviews", "Skipped, to come back to");
+    }
+    return {};
+}
+
+} // namespace bandom::interview
