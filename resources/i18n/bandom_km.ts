@@ -2896,8 +2896,8 @@
         <translation>ចាស់ជាងចំណាត់ថ្នាក់</translation>
     </message>
     <message>
-        <source>Since these areas were chosen, scores have changed: %1 had another total then, or was not there.</source>
-        <translation>ក្រោយពេលជ្រើសរើសតំបន់ទាំងនេះ ពិន្ទុបានប្តូរ៖ ពេលនោះ %1 មានពិន្ទុសរុបផ្សេង ឬមិនទាន់មាន។</translation>
+        <source>Scores have changed since these areas were chosen. Not as they were then: %1.</source>
+        <translation>ពិន្ទុបានប្តូរ ក្រោយពេលជ្រើសរើសតំបន់ទាំងនេះ។ តំបន់ដែលមិនដូចពេលនោះ៖ %1។</translation>
     </message>
 </context>
 <context>
@@ -4251,16 +4251,16 @@
         <translation>កត់ត្រាមូលហេតុដែល %1 មិនត្រូវបានជ្រើសរើស</translation>
     </message>
     <message>
-        <source>Since the choice, scores have changed: %1 had another total then, or was not there.</source>
-        <translation>ក្រោយពេលជ្រើសរើស ពិន្ទុបានប្តូរ៖ ពេលនោះ %1 មានពិន្ទុសរុបផ្សេង ឬមិនទាន់មាន។</translation>
-    </message>
-    <message>
         <source>The choice stands</source>
         <translation>ការជ្រើសរើសនៅដដែល</translation>
     </message>
     <message>
         <source>Let the choice of priority areas stand after scores have changed</source>
         <translation>រក្សាការជ្រើសរើសតំបន់អាទិភាពដដែល ក្រោយពេលពិន្ទុបានប្តូរ</translation>
+    </message>
+    <message>
+        <source>Scores have changed since the choice. Not as they were then: %1.</source>
+        <translation>ពិន្ទុបានប្តូរ ក្រោយពេលជ្រើសរើស។ តំបន់ដែលមិនដូចពេលនោះ៖ %1។</translation>
     </message>
 </context>
 <context>

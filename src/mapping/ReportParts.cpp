@@ -203,10 +203,11 @@ std::vector<Block> decisionBlocks(const SQLite::Database &database, const Scored
     if (const auto changed = changedSinceChoice(database, scored); !changed.empty())
         blocks.push_back(
             Callout{language.translate("Report", "Older than the ranking"),
-                    plain(text::fill(language.translate("Report",
-                                                        "Since these areas were chosen, scores have changed: "
-                                                        "%1 had another total then, or was not there."),
-                                     {enumeration(changed, language)}))});
+                    plain(text::fill(
+                        language.translate(
+                            "Report",
+                            "Scores have changed since these areas were chosen. Not as they were then: %1."),
+                        {enumeration(changed, language)}))});
     if (!chosen.empty() && chosen.size() == scored.areas.size())
         blocks.push_back(
             Paragraph{plain(language.translate(

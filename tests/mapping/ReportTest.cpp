@@ -282,7 +282,7 @@ TEST_CASE("a decision that is older than its ranking is marked in the report")
     file.score(sheet, area, {3, 2, 3});
     file.edit([&] { mapping::chooseArea(file.database(), file.round().id, area, true); });
     const std::string mark =
-        "Since these areas were chosen, scores have changed: Sesan had another total then";
+        "Scores have changed since these areas were chosen. Not as they were then: Sesan.";
     CHECK_FALSE(contains(priorityAreas(file), mark));
     file.score(sheet, area, {3, 2, 2});
     CHECK(contains(priorityAreas(file), mark));

@@ -271,8 +271,8 @@ void PriorityAreasPage::showDeparture()
     const std::vector<std::string> changed = mapping::changedSinceChoice(database(), m_scored);
     std::vector<InlineMessage::Action> actions;
     if (!changed.empty()) {
-        lines.append(tr("Since the choice, scores have changed: %1 had another total then, or was not there.")
-                         .arg(names(changed)));
+        lines.append(
+            tr("Scores have changed since the choice. Not as they were then: %1.").arg(names(changed)));
         if (!isReadOnly())
             actions.push_back({tr("The choice stands"), [this] { confirmChoice(); }});
     }

@@ -191,9 +191,9 @@ TEST_CASE("a choice whose scores have changed since is marked until the team let
     const Choice choice;
     choice.takeProposal();
     choice.execute("UPDATE score SET value = 2 WHERE area_id = 'A1'");
-    CHECK(holds(choice.departure(), "Since the choice, scores have changed: A1 had another total then"));
+    CHECK(holds(choice.departure(), "Scores have changed since the choice. Not as they were then: A1."));
     choice.click(choice.part<QWidget>("departure")->findChild<QPushButton *>("messageAction1"));
-    CHECK_FALSE(choice.departure().contains("Since the choice"));
+    CHECK_FALSE(choice.departure().contains("Scores have changed"));
 }
 
 TEST_CASE("the history says what was done to a choice")
