@@ -2501,6 +2501,34 @@
         <source>Province</source>
         <translation>ខេត្ត</translation>
     </message>
+    <message>
+        <source>What was seen</source>
+        <translation>អ្វីដែលបានឃើញ</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>រូបថត</translation>
+    </message>
+    <message>
+        <source>What was validated</source>
+        <translation>អ្វីដែលបានផ្ទៀងផ្ទាត់</translation>
+    </message>
+    <message>
+        <source>Which intervention answers what</source>
+        <translation>អន្តរាគមន៍ណាឆ្លើយតបនឹងបញ្ហាអ្វី</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>ទីផ្សារ</translation>
+    </message>
+    <message>
+        <source>Field work</source>
+        <translation>ការចុះមូលដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>ផែនទី</translation>
+    </message>
 </context>
 <context>
     <name>RecordNames</name>

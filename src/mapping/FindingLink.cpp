@@ -64,6 +64,15 @@ void setLinks(const SQLite::Database &database, const Finding &finding, const st
         answers ? link(database, finding.id, other) : link(database, other, finding.id);
 }
 
+bool hasLinks(const SQLite::Database &database, const workbook::Id &area)
+{
+    return workbook::value<int>(database,
+                                "SELECT 1 FROM finding_link l JOIN finding f ON f.id = l.finding_id "
+                                "WHERE f.area_id = ? LIMIT 1",
+                                area)
+        .has_value();
+}
+
 int constraintsWithoutIntervention(const SQLite::Database &database, const Id &area)
 {
     return workbook::value<int>(

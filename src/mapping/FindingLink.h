@@ -25,6 +25,9 @@ void unlink(const SQLite::Database &database, const workbook::Id &intervention, 
 void setLinks(const SQLite::Database &database, const Finding &finding,
               const std::vector<workbook::Id> &others);
 
+/// Whether any intervention of an area answers something.
+bool hasLinks(const SQLite::Database &database, const workbook::Id &area);
+
 /// The constraints of an area that no intervention answers.
 int constraintsWithoutIntervention(const SQLite::Database &database, const workbook::Id &area);
 

@@ -1,15 +1,21 @@
 #include "mapping/RapidMappingReport.h"
 
+#include "mapping/FieldWorkReport.h"
 #include "mapping/Finding.h"
 #include "mapping/FindingBlocks.h"
+#include "mapping/FindingLink.h"
+#include "mapping/MapFigure.h"
 #include "mapping/OwnText.h"
 #include "mapping/Programme.h"
 #include "mapping/ReportParts.h"
 #include "mapping/ScoreBlocks.h"
+#include "market/MarketBlocks.h"
 #include "people/Stakeholder.h"
 #include "text/Date.h"
 
+#include <algorithm>
 #include <functional>
+#include <iterator>
 #include <stdexcept>
 
 namespace bandom::mapping {
@@ -53,6 +59,45 @@ Part findingsOf(Section section, const text::Language &language)
             }};
 }
 
+/// What was done, seen and validated; empty where nothing of it was recorded.
+std::vector<Block> fieldWork(const Source &from)
+{
+    std::vector<Block> blocks = activityBlocks(from.database, from.area, from.language);
+    const auto add = [&](std::string title, std::vector<Block> part) {
+        if (part.empty())
+            return;
+        blocks.emplace_back(Heading{2, std::move(title), {}});
+        std::move(part.begin(), part.end(), std::back_inserter(blocks));
+    };
+    add(from.language.translate("RapidMappingReport", "What was seen"),
+        observationBlocks(from.database, from.area, from.language));
+    add(from.language.translate("RapidMappingReport", "Photos"),
+        photoBlocks(from.database, from.area, from.language));
+    add(from.language.translate("RapidMappingReport", "What was validated"),
+        validationBlocks(from.database, from.area, from.language));
+    return blocks;
+}
+
+/// What answers what; empty where nobody has linked anything yet.
+std::vector<Block> interventions(const Source &from)
+{
+    if (!hasLinks(from.database, from.area))
+        return {};
+    return interventionBlocks(from.database, from.area, from.language);
+}
+
+/// The map of the area, where the position of anything in it is known.
+std::vector<Block> map(const Source &from)
+{
+    const AreaMap known = areaMap(from.database, from.area, from.language);
+    if (known.points.empty())
+        return {};
+    MapStyle style;
+    if (const MapPoint *origin = known.origin())
+        style.origin = origin->id;
+    return {MapFigure(known, style, from.language).figure()};
+}
+
 /// The sections in the order of annex 3, then what was seen and asked, then how the area came to be chosen.
 std::vector<Part> parts(const text::Language &language, bool hasChoice)
 {
@@ -72,6 +117,12 @@ std::vector<Part> parts(const text::Language &language, bool hasChoice)
         findingsOf(Section::Constraints, language),
         findingsOf(Section::Opportunities, language),
         findingsOf(Section::Interventions, language),
+        {"answers", language.translate("RapidMappingReport", "Which intervention answers what"), 2, Optional,
+         interventions},
+        {"markets", language.translate("RapidMappingReport", "Markets"), 1, Optional,
+         [](const Source &from) { return market::marketBlocks(from.database, from.area, from.language); }},
+        {"field_work", language.translate("RapidMappingReport", "Field work"), 1, Optional, fieldWork},
+        {"map", language.translate("RapidMappingReport", "Map"), 1, Optional, map},
         {"scores",
          hasChoice ? language.translate("RapidMappingReport", "The scores that led to the choice")
                    : language.translate("RapidMappingReport", "Scores"),

