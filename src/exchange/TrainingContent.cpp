@@ -1,8 +1,9 @@
 #include "exchange/TrainingContent.h"
 
-#include "exchange/TrainingMap.h"
 #include "exchange/TrainingInterviews.h"
 #include "exchange/TrainingJson.h"
+#include "exchange/TrainingMap.h"
+#include "exchange/TrainingMarkets.h"
 #include "mapping/Area.h"
 #include "mapping/Finding.h"
 #include "mapping/PriorityAreas.h"
@@ -50,6 +51,7 @@ public:
         writeStudy(root.at("report"));
         m_answers =
             writeTrainingInterviews(m_database, m_environment, m_language, root.at("interviews"), m_areas);
+        writeTrainingMarkets(root.at("markets"), m_areas, m_database, m_environment, m_language);
         for (const json &finding : root.at("findings"))
             writeFinding(finding);
         writeTrainingMap(root.at("map"), m_areas, m_database, m_environment, m_language);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "quantity/Quantity.h"
+#include "text/Language.h"
 #include "workbook/Record.h"
 
 #include <optional>
@@ -16,15 +17,18 @@ struct Flow
     workbook::Id area;
     workbook::Id product; ///< empty: all produce
     int position = 0;
-    std::string from; ///< never empty; flows of the same name meet in it
+    std::optional<std::string> from; ///< flows of the same name meet in it; one of the two ends is there
     workbook::Id fromStakeholder;
-    std::string to; ///< never empty
+    std::optional<std::string> to;
     workbook::Id toStakeholder;
     quantity::Quantity amount;
     std::optional<std::string> transport;
     std::optional<std::string> note;
     std::optional<std::string> source;
 };
+
+/// The name of an end, or that it was not stated.
+std::string endName(const std::optional<std::string> &end, const text::Language &language);
 
 std::vector<Flow> flows(const SQLite::Database &database, const workbook::Id &area);
 

@@ -61,7 +61,7 @@ public:
         : m_flows(flows),
           m_language(language),
           m_scale(flowScale(flows)),
-          m_layout(layOut(flows, m_scale))
+          m_layout(layOut(flows, m_scale, language))
     {
     }
 
@@ -143,7 +143,8 @@ private:
         m_figure.items.emplace_back(std::move(label));
         m_figure.alternative +=
             text::fill(m_language.translate("Market", "From %1 to %2: %3.", "a flow and its amount"),
-                       {m_flows[index].from, m_flows[index].to, amountText(m_flows[index])}) +
+                       {endName(m_flows[index].from, m_language), endName(m_flows[index].to, m_language),
+                        amountText(m_flows[index])}) +
             " ";
     }
 

@@ -20,10 +20,11 @@ constexpr double lineHeight = 11;
 class Arrangement
 {
 public:
-    Arrangement(const std::vector<Flow> &flows, const FlowScale &scale) : m_flows(flows)
+    Arrangement(const std::vector<Flow> &flows, const FlowScale &scale, const text::Language &language)
+        : m_flows(flows)
     {
         for (const Flow &flow : flows) {
-            m_ends.push_back({nodeOf(flow.from), nodeOf(flow.to)});
+            m_ends.push_back({nodeOf(endName(flow.from, language)), nodeOf(endName(flow.to, language))});
             m_values.push_back(onScale(flow, scale));
         }
     }
@@ -211,9 +212,9 @@ private:
 
 } // namespace
 
-FlowLayout layOut(const std::vector<Flow> &flows, const FlowScale &scale)
+FlowLayout layOut(const std::vector<Flow> &flows, const FlowScale &scale, const text::Language &language)
 {
-    return Arrangement(flows, scale).layout();
+    return Arrangement(flows, scale, language).layout();
 }
 
 } // namespace bandom::market

@@ -47,6 +47,6 @@ struct FlowLayout
 };
 
 /// Names in layers from left to right, each as high as what goes through it. Goods may go round in circles.
-FlowLayout layOut(const std::vector<Flow> &flows, const FlowScale &scale);
+FlowLayout layOut(const std::vector<Flow> &flows, const FlowScale &scale, const text::Language &language);
 
 } // namespace bandom::market

@@ -35,6 +35,30 @@ quantity::UnitPrice priceOf(const GrossMargin &margin)
     return {margin.price, margin.price, margin.priceCurrency, margin.priceUnit};
 }
 
+bool isSingle(const std::optional<mpq_class> &lowest, const std::optional<mpq_class> &highest)
+{
+    return lowest == highest;
+}
+
+void setLand(GrossMargin &margin, const quantity::Quantity &land)
+{
+    margin.land = land.lowest;
+    margin.landUnit = land.unit;
+}
+
+void setYield(GrossMargin &margin, const quantity::Quantity &yield)
+{
+    margin.yield = yield.lowest;
+    margin.yieldUnit = yield.unit;
+}
+
+void setPrice(GrossMargin &margin, const quantity::UnitPrice &price)
+{
+    margin.price = price.lowest;
+    margin.priceCurrency = price.currency;
+    margin.priceUnit = price.unit;
+}
+
 std::optional<mpq_class> amountOf(const CostLine &line)
 {
     if (line.amount)

@@ -57,10 +57,15 @@ struct CostLine
     quantity::Currency currency = quantity::Currency::Riel;
 };
 
-/// The land, yield and price as quantities and back again, for cells that hold a number and its unit.
+/// The land, yield and price as quantities and back again, for cells that hold a number and its unit. Only a
+/// single value is taken: a margin is reckoned from one, so that isSingle() is asked before.
+bool isSingle(const std::optional<mpq_class> &lowest, const std::optional<mpq_class> &highest);
 quantity::Quantity landOf(const GrossMargin &margin);
 quantity::Quantity yieldOf(const GrossMargin &margin);
 quantity::UnitPrice priceOf(const GrossMargin &margin);
+void setLand(GrossMargin &margin, const quantity::Quantity &land);
+void setYield(GrossMargin &margin, const quantity::Quantity &yield);
+void setPrice(GrossMargin &margin, const quantity::UnitPrice &price);
 
 /// What a line costs, in its own currency: its amount, or quantity times unit price; none where neither is
 /// known.

@@ -120,6 +120,15 @@ private:
     std::vector<std::string> m_sources;
 };
 
+/// Whether `next` says of another product what `volume` says, both without an amount.
+bool isMoreOf(const ActorProduct &volume, const ActorProduct &next)
+{
+    return !volume.amount.isRecorded() && !next.amount.isRecorded() &&
+           volume.stakeholder == next.stakeholder && volume.activity == next.activity &&
+           volume.counterpart == next.counterpart && volume.source == next.source && !volume.note &&
+           !next.note && !volume.sourcesDiffer && !next.sourcesDiffer;
+}
+
 } // namespace
 
 Blocks segmentBlocks(const SQLite::Database &database, const Id &area, const text::Language &language)
@@ -159,16 +168,23 @@ Blocks volumeBlocks(const SQLite::Database &database, const Id &area, const text
     table.column(language.translate("Market", "Product"), 1);
     table.column(language.translate("Market", "Volume"), 1.4);
     table.column(language.translate("Market", "From or to"), 1.2);
-    for (const ActorProduct &volume : rows) {
-        const std::string actor = table.actor(volume.stakeholder);
+    for (auto volume = rows.begin(); volume != rows.end();) {
+        // Products of which nobody knows how much are one row: they are what the actor deals in.
+        auto end = volume + 1;
+        std::string names = productName(database, volume->product, language);
+        for (; end != rows.end() && isMoreOf(*volume, *end); ++end)
+            names = text::fill(language.translate("Market", "%1, %2", "a list of products"),
+                               {names, productName(database, end->product, language)});
+        const std::string actor = table.actor(volume->stakeholder);
         table.row();
         table.cell(actor);
-        table.cell(name(volume.activity, language));
-        table.product(volume.product);
-        table.amount(format(volume.amount, Measure::Produce, language), volume.sourcesDiffer);
-        table.optional(volume.counterpart);
-        table.note(actor, volume.note);
-        table.source(volume.source);
+        table.cell(name(volume->activity, language));
+        table.cell(names);
+        table.amount(format(volume->amount, Measure::Produce, language), volume->sourcesDiffer);
+        table.optional(volume->counterpart);
+        table.note(actor, volume->note);
+        table.source(volume->source);
+        volume = end;
     }
     return table.blocks();
 }
@@ -226,13 +242,13 @@ Blocks flowBlocks(const SQLite::Database &database, const Id &area, const text::
     table.column(language.translate("Market", "Transport"), 1);
     for (const Flow &flow : rows) {
         table.row();
-        table.cell(flow.from);
-        table.cell(flow.to);
+        table.cell(endName(flow.from, language));
+        table.cell(endName(flow.to, language));
         table.product(flow.product);
         table.amount(format(flow.amount, Measure::Produce, language));
         table.optional(flow.transport);
         table.note(text::fill(language.translate("Market", "%1 to %2", "where goods go from and to"),
-                              {flow.from, flow.to}),
+                              {endName(flow.from, language), endName(flow.to, language)}),
                    flow.note);
         table.source(flow.source);
     }
@@ -242,33 +258,37 @@ Blocks flowBlocks(const SQLite::Database &database, const Id &area, const text::
     return blocks;
 }
 
-Blocks grossMarginBlocks(const SQLite::Database &database, const Id &area, const text::Language &language)
+Blocks grossMarginBlocks(const SQLite::Database &database, const Id &area, const text::Language &language,
+                         int level)
 {
     Blocks blocks;
     for (const GrossMargin &margin : margins(database, area)) {
         blocks.emplace_back(
-            document::Heading{3, title(database, margin, language), "margin-" + margin.id.text});
+            document::Heading{level, title(database, margin, language), "margin-" + margin.id.text});
         for (document::Block &block : marginBlocks(database, margin, language))
             blocks.push_back(std::move(block));
     }
     return blocks;
 }
 
-std::vector<Part> parts(const text::Language &language)
+std::vector<Part> parts(const text::Language &language, int level)
 {
+    const auto margins = [level](const SQLite::Database &database, const Id &area, const text::Language &in) {
+        return grossMarginBlocks(database, area, in, level + 1);
+    };
     return {{"segments", language.translate("Market", "Market segments"), &segmentBlocks},
             {"volumes", language.translate("Market", "Volumes of the actors"), &volumeBlocks},
             {"prices", language.translate("Market", "Prices"), &priceBlocks},
             {"seasons", language.translate("Market", "Seasonality"), &seasonBlocks},
             {"flows", language.translate("Market", "Flows of produce"), &flowBlocks},
-            {"margins", language.translate("Market", "Simplified gross margins"), &grossMarginBlocks}};
+            {"margins", language.translate("Market", "Simplified gross margins"), margins}};
 }
 
 Blocks marketBlocks(const SQLite::Database &database, const Id &area, const text::Language &language,
                     int level)
 {
     Blocks all;
-    for (const Part &part : parts(language)) {
+    for (const Part &part : parts(language, level)) {
         Blocks blocks = part.blocks(database, area, language);
         if (blocks.empty())
             continue;

@@ -27,9 +27,9 @@ Blocks seasonBlocks(const SQLite::Database &database, const workbook::Id &area,
                     const text::Language &language);
 Blocks flowBlocks(const SQLite::Database &database, const workbook::Id &area, const text::Language &language);
 
-/// Each gross margin with its title as a heading of the third level.
+/// Each gross margin under its title as a heading of `level`.
 Blocks grossMarginBlocks(const SQLite::Database &database, const workbook::Id &area,
-                         const text::Language &language);
+                         const text::Language &language, int level = 3);
 
 /// A part of the markets, by the word that names it in `own_text` and on the page.
 struct Part
@@ -39,8 +39,9 @@ struct Part
     std::function<Blocks(const SQLite::Database &, const workbook::Id &, const text::Language &)> blocks;
 };
 
-/// All parts in the report's order: segments, volumes, prices, seasonality, flows, gross margins.
-std::vector<Part> parts(const text::Language &language);
+/// All parts in the report's order: segments, volumes, prices, seasonality, flows, gross margins. `level` is
+/// that of the headings above them.
+std::vector<Part> parts(const text::Language &language, int level = 2);
 
 /// All parts that say something, each under a heading of `level`.
 Blocks marketBlocks(const SQLite::Database &database, const workbook::Id &area,

@@ -311,9 +311,9 @@ CREATE TABLE flow (
     area_id TEXT NOT NULL REFERENCES area (id) ON DELETE CASCADE,
     product_id TEXT REFERENCES product (id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
-    from_name TEXT NOT NULL CHECK (from_name <> ''),
+    from_name TEXT,
     from_stakeholder_id TEXT REFERENCES stakeholder (id) ON DELETE SET NULL,
-    to_name TEXT NOT NULL CHECK (to_name <> ''),
+    to_name TEXT,
     to_stakeholder_id TEXT REFERENCES stakeholder (id) ON DELETE SET NULL,
     amount_lowest REAL CHECK (amount_lowest >= 0),
     amount_highest REAL CHECK (amount_highest >= amount_lowest),
@@ -322,7 +322,8 @@ CREATE TABLE flow (
     approximate INTEGER NOT NULL DEFAULT 0 CHECK (approximate IN (0, 1)),
     transport TEXT,
     note TEXT,
-    source TEXT
+    source TEXT,
+    CHECK (coalesce(from_name, '') <> '' OR coalesce(to_name, '') <> '')
 );
 CREATE INDEX flow_by_area ON flow (area_id, position);
 

@@ -66,6 +66,25 @@ TEST_CASE("volumes are printed with what was not stated")
                               "Wholesaler: Less in the wet season\n");
 }
 
+TEST_CASE("products of which nobody knows how much are printed as one row of their actor")
+{
+    test::Markets markets;
+    ActorProduct volume;
+    volume.stakeholder = markets.addActor("Growers");
+    for (const char *name : {"Cucumber", "Lettuce", "Tomato"}) {
+        volume.id = markets.newId();
+        volume.product = markets.addProduct(name);
+        if (std::string(name) == "Tomato")
+            volume.note = "Grafted on eggplant";
+        markets.file.edit([&] { appendVolume(markets.database(), markets.area, volume); });
+    }
+    CHECK(printed(markets) == "## Volumes of the actors\n"
+                              "Actor | What they do | Product | Volume\n"
+                              "Growers | produces | Cucumber, Lettuce | not recorded\n"
+                              "Growers | produces | Tomato | not recorded\n"
+                              "Growers: Grafted on eggplant\n");
+}
+
 TEST_CASE("a gross margin is printed from its income to its break even")
 {
     test::Markets markets;

@@ -86,7 +86,7 @@ TEST_CASE("a band is as wide as its amount and names lie behind those that goods
     const std::vector<Flow> flows{flow("Farms", "Wholesaler", quantity::exactly(500, Unit::Kilogram)),
                                   flow("Wholesaler", "Ratanakiri", quantity::exactly(200, Unit::Kilogram)),
                                   flow("wholesaler ", "Vendors", quantity::exactly(300, Unit::Kilogram))};
-    const FlowLayout layout = layOut(flows, flowScale(flows));
+    const FlowLayout layout = layOut(flows, flowScale(flows), english);
     REQUIRE(layout.nodes.size() == 4);
     CHECK(layout.nodes[0].layer == 0);
     CHECK(layout.nodes[1].layer == 1);
@@ -95,6 +95,14 @@ TEST_CASE("a band is as wide as its amount and names lie behind those that goods
     CHECK(*layout.bands[0].width == Approx(*layout.bands[1].width * 2.5));
     for (const FlowLayout::Band &band : layout.bands)
         CHECK(band.from.x < band.to.x);
+}
+
+TEST_CASE("a flow of which one end was not stated says so")
+{
+    Flow collected;
+    collected.to = "Wholesaler";
+    CHECK(flowFigure({collected}, english).alternative ==
+          "From not stated to Wholesaler: amount not recorded. ");
 }
 
 TEST_CASE("any flows are laid out inside of the figure")
@@ -110,7 +118,7 @@ TEST_CASE("any flows are laid out inside of the figure")
                 names[generator() % 5], names[generator() % 5],
                 generator() % 3 ? quantity::exactly(static_cast<long>(generator() % 1000), Unit::Kilogram)
                                 : Quantity{}));
-        const FlowLayout layout = layOut(flows, flowScale(flows));
+        const FlowLayout layout = layOut(flows, flowScale(flows), english);
         CHECK(layout.bands.size() == flows.size());
         for (const FlowLayout::Node &node : layout.nodes) {
             CHECK(node.y >= 0);
