@@ -47,7 +47,7 @@ public:
         held.place = textOf(from, "place", m_language);
         held.interviewer = textOf(from, "interviewer", m_language);
         held.note = textOf(from, "note", m_language);
-        interview::addInterview(m_database, held);
+        workbook::append(m_database, held);
 
         const auto questions = interview::questions(m_database, guide->id);
         const std::string key = from.at("key").get<std::string>() + "/";

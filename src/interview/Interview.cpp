@@ -2,7 +2,6 @@
 
 #include "people/Stakeholder.h"
 #include "text/Number.h"
-#include "workbook/Order.h"
 
 namespace bandom::interview {
 
@@ -10,7 +9,9 @@ using workbook::Id;
 
 std::vector<Interview> interviews(const SQLite::Database &database, const Id &area)
 {
-    return workbook::select<Interview>(database, "WHERE area_id = ? ORDER BY position, id", area);
+    Interview ofArea;
+    ofArea.area = area;
+    return workbook::listOf(database, ofArea);
 }
 
 std::vector<Answer> answers(const SQLite::Database &database, const Id &interview)
@@ -34,22 +35,6 @@ std::string respondent(const SQLite::Database &database, const Interview &interv
     return interview.women ? text::fill(language.translate("Interviews", "%1 (%2 people, of whom women %3)"),
                                         {who, people, text::formatNumber(*interview.women)})
                            : text::fill(language.translate("Interviews", "%1 (%2 people)"), {who, people});
-}
-
-void addInterview(const SQLite::Database &database, Interview interview)
-{
-    interview.position =
-        workbook::value<int>(database, "SELECT max(position) + 1 FROM interview WHERE area_id = ?",
-                             interview.area)
-            .value_or(0);
-    workbook::save(database, interview);
-}
-
-void moveInterview(const SQLite::Database &database, const Interview &interview, int position)
-{
-    workbook::moveTo(database, "SELECT id FROM interview WHERE area_id = ? ORDER BY position, id",
-                     "UPDATE interview SET position = ? WHERE id = ? AND area_id = ?", interview.id, position,
-                     interview.area);
 }
 
 void saveAnswer(const SQLite::Database &database, const Answer &answer)

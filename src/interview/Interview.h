@@ -3,6 +3,7 @@
 #include "interview/InterviewGuide.h"
 #include "text/Language.h"
 #include "workbook/Environment.h"
+#include "workbook/Order.h"
 #include "workbook/Record.h"
 
 #include <chrono>
@@ -68,12 +69,6 @@ std::vector<Answer> answers(const SQLite::Database &database, const workbook::Id
 std::string respondent(const SQLite::Database &database, const Interview &interview,
                        const text::Language &language);
 
-/// Writes a new interview after the others of its area. Inside of an edit.
-void addInterview(const SQLite::Database &database, Interview interview);
-
-/// Puts an interview at `position` (from 0) among those of its area. Inside of an edit.
-void moveInterview(const SQLite::Database &database, const Interview &interview, int position);
-
 /// Writes an answer. One that says nothing any more is taken away, but for an extra question and for one in
 /// which a finding was marked. Inside of an edit.
 void saveAnswer(const SQLite::Database &database, const Answer &answer);
@@ -108,6 +103,7 @@ struct Record<interview::Interview>
         column("stakeholder_id", &I::stakeholder), column("respondents", &I::respondents),
         column("people", &I::people), column("women", &I::women), column("held_on", &I::heldOn),
         column("place_text", &I::place), column("interviewer", &I::interviewer), column("note", &I::note));
+    static constexpr auto within = std::tuple(column("area_id", &I::area));
 };
 
 template<>

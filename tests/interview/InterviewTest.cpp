@@ -34,7 +34,7 @@ TEST_CASE("interviews keep the order that people give them")
     InterviewWorkbook file;
     const auto first = file.interview(GuideKind::Traders, "First");
     const auto second = file.interview(GuideKind::Producers, "Second");
-    file.edit([&] { interview::moveInterview(file.database(), second, 0); });
+    file.edit([&] { workbook::moveInList<Interview>(file.database(), second.id, 0); });
     const auto all = interview::interviews(file.database(), file.area);
     REQUIRE(all.size() == 2);
     CHECK(all[0].id == second.id);

@@ -35,7 +35,7 @@ Interview InterviewWorkbook::interview(GuideKind kind, const std::string &who)
     held.guide = guide(kind).id;
     held.area = area;
     held.respondents = who;
-    edit([&] { interview::addInterview(database(), held); });
+    edit([&] { workbook::append(database(), held); });
     return *workbook::find<Interview>(database(), held.id);
 }
 
