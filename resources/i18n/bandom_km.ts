@@ -1721,6 +1721,27 @@
         <source>– not said</source>
         <translation>– មិនបាននិយាយ</translation>
     </message>
+    <message>
+        <source>not stated</source>
+        <comment>where goods come from or go to</comment>
+        <translation>មិនបានបញ្ជាក់</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list of products</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>MarketsReport</name>
+    <message>
+        <source>Markets and gross margins</source>
+        <translation>ទីផ្សារ និងប្រាក់ចំណេញដុល</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded of the markets of this area.</source>
+        <translation>មិនទាន់មានអ្វីកត់ត្រាអំពីទីផ្សារនៃតំបន់នេះទេ។</translation>
+    </message>
 </context>
 <context>
     <name>Observations</name>

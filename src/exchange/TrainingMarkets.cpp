@@ -61,7 +61,7 @@ private:
     {
         const auto found = ids.find(key.get<std::string>());
         if (found == ids.end())
-            throw mapping::TemplateError("markets refer to " + key.dump());
+            throw text::TemplateError("markets refer to " + key.dump());
         return found->second;
     }
 
@@ -79,7 +79,7 @@ private:
     Value read(const quantity::Reading<Value> &reading) const
     {
         if (reading.problem)
-            throw mapping::TemplateError(sentence(reading, m_language));
+            throw text::TemplateError(sentence(reading, m_language));
         return reading.value.value_or(Value{});
     }
 
@@ -94,7 +94,7 @@ private:
             return std::nullopt;
         const auto number = text::parseNumber(object.at(name).get<std::string>());
         if (!number.isNumber())
-            throw mapping::TemplateError("no number: " + object.at(name).dump());
+            throw text::TemplateError("no number: " + object.at(name).dump());
         return number.value;
     }
 
