@@ -257,6 +257,34 @@
             <numerusform>%1: interview questions to come back to: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: of the four activities not done: %n</source>
+        <translation>
+            <numerusform>%1: of the four activities not done: %n</numerusform>
+            <numerusform>%1: of the four activities not done: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: topics without an observation: %n</source>
+        <translation>
+            <numerusform>%1: topics without an observation: %n</numerusform>
+            <numerusform>%1: topics without an observation: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: findings not validated: %n</source>
+        <translation>
+            <numerusform>%1: findings not validated: %n</numerusform>
+            <numerusform>%1: findings not validated: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: constraints without an intervention: %n</source>
+        <translation>
+            <numerusform>%1: constraints without an intervention: %n</numerusform>
+            <numerusform>%1: constraints without an intervention: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -380,6 +408,30 @@
         <translation>
             <numerusform>%n thing</numerusform>
             <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bandom::ui::PhotosPanel</name>
+    <message numerus="yes">
+        <source>Reading %n photo(s)</source>
+        <translation>
+            <numerusform>Reading %n photo</numerusform>
+            <numerusform>Reading %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) were added. Not added:</source>
+        <translation>
+            <numerusform>%n photo was added. Not added:</numerusform>
+            <numerusform>%n photos were added. Not added:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n photo(s) of %1</source>
+        <translation>
+            <numerusform>Add %n photo of %1</numerusform>
+            <numerusform>Add %n photos of %1</numerusform>
         </translation>
     </message>
 </context>

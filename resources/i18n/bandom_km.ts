@@ -1184,6 +1184,10 @@
         <source>Interviews with their answers</source>
         <translation>ការសម្ភាស និងចម្លើយ</translation>
     </message>
+    <message>
+        <source>Potential clusters</source>
+        <translation>បណ្តុំដែលអាចបង្កើតបាន</translation>
+    </message>
 </context>
 <context>
     <name>MappingStep</name>
@@ -1230,6 +1234,18 @@
     <message>
         <source>Report</source>
         <translation>របាយការណ៍</translation>
+    </message>
+    <message>
+        <source>Field work</source>
+        <translation>ការងារចុះមូលដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>ការសង្កេត</translation>
+    </message>
+    <message>
+        <source>Potential clusters</source>
+        <translation>បណ្តុំដែលអាចបង្កើតបាន</translation>
     </message>
 </context>
 <context>
@@ -1901,6 +1917,33 @@
     </message>
 </context>
 <context>
+    <name>PhotoFile</name>
+    <message>
+        <source>“%1” can&apos;t be read: %2</source>
+        <translation>មិនអាចអាន «%1» បានទេ៖ %2</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: more than 100 MB.</source>
+        <translation>«%1» ធំពេក៖ លើសពី 100 MB។</translation>
+    </message>
+    <message>
+        <source>“%1” is in a format of telephones (HEIC) that can&apos;t be read here: let the telephone send it as JPEG.</source>
+        <translation>«%1» ជាទម្រង់របស់ទូរស័ព្ទ (HEIC) ដែលមិនអាចអាននៅទីនេះបាន៖ សូមឲ្យទូរស័ព្ទផ្ញើជា JPEG។</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that can be read here: JPEG, PNG, WebP and BMP can.</source>
+        <translation>«%1» មិនមែនជារូបភាពដែលអាចអាននៅទីនេះបានទេ៖ អាចអាន JPEG, PNG, WebP និង BMP។</translation>
+    </message>
+    <message>
+        <source>“%1” ends too early: it was not copied whole. Copy it from the camera again.</source>
+        <translation>«%1» មិនពេញលេញ៖ មិនបានចម្លងទាំងអស់ទេ។ សូមចម្លងពីម៉ាស៊ីនថតម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: %2 megapixels.</source>
+        <translation>«%1» ធំពេក៖ %2 មេហ្គាភិកសែល។</translation>
+    </message>
+</context>
+<context>
     <name>Photos</name>
     <message>
         <source>%1 (%2)</source>
@@ -2187,6 +2230,50 @@
         <translation>
             <numerusform>%1៖ សំណួរសម្ភាសដែលត្រូវសួរឡើងវិញ៖ %n</numerusform>
             <numerusform>%1៖ សំណួរសម្ភាសដែលត្រូវសួរឡើងវិញ៖ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: observed, discussed, interviewed and validated</source>
+        <translation>%1៖ បានសង្កេត ពិភាក្សា សម្ភាស និងផ្ទៀងផ្ទាត់</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: of the four activities not done: %n</source>
+        <translation>
+            <numerusform>%1៖ ក្នុងសកម្មភាពទាំងបួន មិនទាន់រួច៖ %n</numerusform>
+            <numerusform>%1៖ ក្នុងសកម្មភាពទាំងបួន មិនទាន់រួច៖ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: something was noted on every topic</source>
+        <translation>%1៖ បានកត់ត្រាលើគ្រប់ប្រធានបទ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: topics without an observation: %n</source>
+        <translation>
+            <numerusform>%1៖ ប្រធានបទដែលគ្មានការសង្កេត៖ %n</numerusform>
+            <numerusform>%1៖ ប្រធានបទដែលគ្មានការសង្កេត៖ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: every finding is validated</source>
+        <translation>%1៖ លទ្ធផលរកឃើញទាំងអស់បានផ្ទៀងផ្ទាត់</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: findings not validated: %n</source>
+        <translation>
+            <numerusform>%1៖ លទ្ធផលរកឃើញមិនទាន់ផ្ទៀងផ្ទាត់៖ %n</numerusform>
+            <numerusform>%1៖ លទ្ធផលរកឃើញមិនទាន់ផ្ទៀងផ្ទាត់៖ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: every constraint has an intervention</source>
+        <translation>%1៖ ឧបសគ្គទាំងអស់មានអន្តរាគមន៍</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: constraints without an intervention: %n</source>
+        <translation>
+            <numerusform>%1៖ ឧបសគ្គដែលគ្មានអន្តរាគមន៍៖ %n</numerusform>
+            <numerusform>%1៖ ឧបសគ្គដែលគ្មានអន្តរាគមន៍៖ %n</numerusform>
         </translation>
     </message>
 </context>
@@ -2809,6 +2896,122 @@
         <source>Total that the choice was made on</source>
         <translation>ពិន្ទុសរុបដែលការជ្រើសរើសផ្អែកលើ</translation>
     </message>
+    <message>
+        <source>Source of a finding</source>
+        <translation>ប្រភពនៃលទ្ធផលរកឃើញ</translation>
+    </message>
+    <message>
+        <source>What an intervention answers</source>
+        <translation>អ្វីដែលអន្តរាគមន៍ឆ្លើយតប</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>ការផ្ទៀងផ្ទាត់</translation>
+    </message>
+    <message>
+        <source>Field work</source>
+        <translation>ការងារចុះមូលដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>អ្នកចូលរួម</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>ការសង្កេត</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>រូបថត</translation>
+    </message>
+    <message>
+        <source>Potential cluster</source>
+        <translation>បណ្តុំដែលអាចបង្កើតបាន</translation>
+    </message>
+    <message>
+        <source>Unit of a potential cluster</source>
+        <translation>ឯកតារបស់បណ្តុំដែលអាចបង្កើតបាន</translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation>ឃ្លា</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>លទ្ធផល</translation>
+    </message>
+    <message>
+        <source>with whom</source>
+        <translation>ជាមួយអ្នកណា</translation>
+    </message>
+    <message>
+        <source>validated on</source>
+        <translation>ផ្ទៀងផ្ទាត់នៅថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>ប្រធានបទ</translation>
+    </message>
+    <message>
+        <source>people met, number</source>
+        <translation>ចំនួនអ្នកដែលបានជួប</translation>
+    </message>
+    <message>
+        <source>of whom women</source>
+        <translation>ក្នុងនោះស្ត្រី</translation>
+    </message>
+    <message>
+        <source>who was met</source>
+        <translation>អ្នកដែលបានជួប</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>ផ្នែក</translation>
+    </message>
+    <message>
+        <source>market</source>
+        <translation>ទីផ្សារ</translation>
+    </message>
+    <message>
+        <source>distance, lowest</source>
+        <translation>ចម្ងាយ ទាបបំផុត</translation>
+    </message>
+    <message>
+        <source>distance, highest</source>
+        <translation>ចម្ងាយ ខ្ពស់បំផុត</translation>
+    </message>
+    <message>
+        <source>unit of the distance</source>
+        <translation>ឯកតាចម្ងាយ</translation>
+    </message>
+    <message>
+        <source>seen on</source>
+        <translation>ឃើញនៅថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>seen by</source>
+        <translation>ឃើញដោយ</translation>
+    </message>
+    <message>
+        <source>caption in English</source>
+        <translation>ចំណងជើងជាភាសាអង់គ្លេស</translation>
+    </message>
+    <message>
+        <source>caption in Khmer</source>
+        <translation>ចំណងជើងជាភាសាខ្មែរ</translation>
+    </message>
+    <message>
+        <source>where it was taken</source>
+        <translation>កន្លែងថត</translation>
+    </message>
+    <message>
+        <source>taken on</source>
+        <translation>ថតនៅថ្ងៃ</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -3323,6 +3526,95 @@
     </message>
 </context>
 <context>
+    <name>bandom::ui::ActivityDetails</name>
+    <message>
+        <source>There are more women than people met.</source>
+        <translation>ចំនួនស្ត្រីច្រើនជាងចំនួនអ្នកដែលបានជួប។</translation>
+    </message>
+    <message>
+        <source>People met</source>
+        <translation>អ្នកដែលបានជួប</translation>
+    </message>
+    <message>
+        <source>of whom women</source>
+        <translation>ក្នុងនោះស្ត្រី</translation>
+    </message>
+    <message>
+        <source>Who was met, in words</source>
+        <translation>អ្នកដែលបានជួប ជាពាក្យ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ចំណាំ</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>កែប្រែ «%1»</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>ក្រុមការងារ</translation>
+    </message>
+    <message>
+        <source>List the team on the page “Programme”.</source>
+        <translation>សូមរាយក្រុមការងារក្នុងទំព័រ «កម្មវិធី»។</translation>
+    </message>
+    <message>
+        <source>Key informants and actors of the area stand here once they are listed.</source>
+        <translation>អ្នកផ្តល់ព័ត៌មានគន្លឹះ និងតួអង្គក្នុងតំបន់នឹងនៅទីនេះ ពេលបានរាយឈ្មោះ។</translation>
+    </message>
+    <message>
+        <source>Say who took part in “%1”</source>
+        <translation>បញ្ជាក់អ្នកចូលរួមក្នុង «%1»</translation>
+    </message>
+    <message>
+        <source>Met, of those listed</source>
+        <translation>បានជួប ក្នុងចំណោមអ្នកក្នុងបញ្ជី</translation>
+    </message>
+</context>
+<context>
+    <name>bandom::ui::AreaBar</name>
+    <message>
+        <source>Area</source>
+        <translation>តំបន់</translation>
+    </message>
+</context>
+<context>
+    <name>bandom::ui::AreaStudyForm</name>
+    <message>
+        <source>First day</source>
+        <translation>ថ្ងៃដំបូង</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>ថ្ងៃចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>ថ្ងៃចុងក្រោយនៅមុនថ្ងៃដំបូង។</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>ទីតាំង</translation>
+    </message>
+    <message>
+        <source>Meeting point</source>
+        <translation>កន្លែងជួប</translation>
+    </message>
+    <message>
+        <source>People met</source>
+        <translation>អ្នកដែលបានជួប</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>សេចក្តីសង្ខេប</translation>
+    </message>
+    <message>
+        <source>Describe the visit to %1</source>
+        <translation>រៀបរាប់ការចុះពិនិត្យនៅ %1</translation>
+    </message>
+</context>
+<context>
     <name>bandom::ui::AreasPage</name>
     <message>
         <source>An area needs a name in one of the scripts.</source>
@@ -3532,6 +3824,54 @@
     </message>
 </context>
 <context>
+    <name>bandom::ui::FieldWorkPage</name>
+    <message>
+        <source>Type what this is about: a visit, a meeting, a round of interviews.</source>
+        <translation>វាយបញ្ចូលថាអំពីអ្វី៖ ការចុះពិនិត្យ កិច្ចប្រជុំ ឬការសម្ភាស។</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>អំពី</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>ថ្ងៃដំបូង</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>ថ្ងៃចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Type the first day first.</source>
+        <translation>សូមវាយថ្ងៃដំបូងជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>ថ្ងៃចុងក្រោយនៅមុនថ្ងៃដំបូង។</translation>
+    </message>
+    <message>
+        <source>Meeting point</source>
+        <translation>កន្លែងជួប</translation>
+    </message>
+    <message>
+        <source>Field work in %1: %2</source>
+        <comment>an area and an activity</comment>
+        <translation>ការងារចុះមូលដ្ឋានក្នុង %1៖ %2</translation>
+    </message>
+    <message>
+        <source>List the areas first.</source>
+        <translation>សូមរាយតំបន់ជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>List the areas and choose the priority areas first.</source>
+        <translation>សូមរាយតំបន់ និងជ្រើសរើសតំបន់អាទិភាពជាមុនសិន។</translation>
+    </message>
+</context>
+<context>
     <name>bandom::ui::FileOutput</name>
     <message>
         <source>%1 was not written: the folder %2 does not exist.</source>
@@ -3561,46 +3901,101 @@
     </message>
 </context>
 <context>
-    <name>bandom::ui::FindingsPage</name>
+    <name>bandom::ui::FindingDetails</name>
     <message>
-        <source>Area</source>
-        <translation>តំបន់</translation>
+        <source>Validated</source>
+        <translation>ការផ្ទៀងផ្ទាត់</translation>
     </message>
+    <message>
+        <source>Confirm</source>
+        <translation>ត្រឹមត្រូវ</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>បានកែ</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>មិនទទួលយក</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>ប្រភព</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>បន្ថែម</translation>
+    </message>
+    <message>
+        <source>Take this source away</source>
+        <translation>ដកប្រភពនេះចេញ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is done, a finding</comment>
+        <translation>%1៖ %2</translation>
+    </message>
+    <message>
+        <source>Not yet.</source>
+        <translation>មិនទាន់។</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>ឆ្លើយតបនឹង</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>ឆ្លើយតបដោយ</translation>
+    </message>
+    <message>
+        <source>There are no constraints and opportunities yet.</source>
+        <translation>មិនទាន់មានឧបសគ្គ និងឱកាសទេ។</translation>
+    </message>
+    <message>
+        <source>There are no interventions yet.</source>
+        <translation>មិនទាន់មានអន្តរាគមន៍ទេ។</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>ភ្ជាប់</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a passage</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>where from, a passage</comment>
+        <translation>%1៖ «%2»</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>បន្ថែមប្រភព</translation>
+    </message>
+    <message>
+        <source>An observation</source>
+        <translation>ការសង្កេត</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a topic, what was seen</comment>
+        <translation>%1៖ %2</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>បុគ្គល</translation>
+    </message>
+    <message>
+        <source>Take a source away</source>
+        <translation>ដកប្រភពចេញ</translation>
+    </message>
+</context>
+<context>
+    <name>bandom::ui::FindingsPage</name>
     <message>
         <source>Parts of the report</source>
         <translation>ផ្នែកនៃរបាយការណ៍</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>ថ្ងៃចុងក្រោយ</translation>
-    </message>
-    <message>
-        <source>The last day lies before the first.</source>
-        <translation>ថ្ងៃចុងក្រោយនៅមុនថ្ងៃដំបូង។</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation>ទីតាំង</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>ថ្ងៃដំបូង</translation>
-    </message>
-    <message>
-        <source>Meeting point</source>
-        <translation>កន្លែងជួប</translation>
-    </message>
-    <message>
-        <source>People met</source>
-        <translation>អ្នកដែលបានជួប</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>សេចក្តីសង្ខេប</translation>
-    </message>
-    <message>
-        <source>Describe the visit to %1</source>
-        <translation>រៀបរាប់ការចុះពិនិត្យនៅ %1</translation>
     </message>
     <message>
         <source>Of whom or what</source>
@@ -3642,6 +4037,21 @@
     <message>
         <source>The visit</source>
         <translation>ការចុះពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <translation>ការផ្ទៀងផ្ទាត់</translation>
+    </message>
+    <message>
+        <source>Validation (%1 of %2)</source>
+        <translation>ការផ្ទៀងផ្ទាត់ (%1 ក្នុង %2)</translation>
+    </message>
+</context>
+<context>
+    <name>bandom::ui::FlowStrip</name>
+    <message>
+        <source>Not planned yet</source>
+        <translation>មិនទាន់បានគ្រោង</translation>
     </message>
 </context>
 <context>
@@ -4069,6 +4479,70 @@
     </message>
 </context>
 <context>
+    <name>bandom::ui::ObservationsPage</name>
+    <message>
+        <source>Topics</source>
+        <translation>ប្រធានបទ</translation>
+    </message>
+    <message>
+        <source>Type what was seen, one thing a row.</source>
+        <translation>វាយបញ្ចូលអ្វីដែលបានឃើញ មួយជួរម្តងមួយ។</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>អ្វីដែលបានឃើញ</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>ទីណា</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>ពេលណា</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>ដោយអ្នកណា</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>ការចុះពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>The activity of the field work in which it was seen.</source>
+        <translation>សកម្មភាពចុះមូលដ្ឋានដែលបានឃើញវា។</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>ទីផ្សារ</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>ចម្ងាយ</translation>
+    </message>
+    <message>
+        <source>A number or a range with its unit: 25 km, 800 m, about 20 to 25 km.</source>
+        <translation>លេខ ឬចន្លោះលេខជាមួយឯកតា៖ 25 km, 800 m, ប្រហែល 20 ដល់ 25 km។</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>ផ្លូវទៅទីនោះ</translation>
+    </message>
+    <message>
+        <source>Observations in %1: %2</source>
+        <comment>an area and a topic</comment>
+        <translation>ការសង្កេតក្នុង %1៖ %2</translation>
+    </message>
+    <message>
+        <source>List the areas first.</source>
+        <translation>សូមរាយតំបន់ជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>រូបថត</translation>
+    </message>
+</context>
+<context>
     <name>bandom::ui::OwnTextEditor</name>
     <message>
         <source>Own words for the section</source>
@@ -4123,6 +4597,165 @@
     <message>
         <source>The PDF could not be made (%1).</source>
         <translation>មិនអាចបង្កើត PDF បានទេ (%1)។</translation>
+    </message>
+</context>
+<context>
+    <name>bandom::ui::PhotosPanel</name>
+    <message>
+        <source>Add photos…</source>
+        <translation>បន្ថែមរូបថត…</translation>
+    </message>
+    <message>
+        <source>Or drop files on this page.</source>
+        <translation>ឬអូសឯកសារដាក់លើទំព័រនេះ។</translation>
+    </message>
+    <message>
+        <source>Remove this photo. Undo brings it back. (Del)</source>
+        <translation>ដករូបថតនេះចេញ។ «មិនធ្វើវិញ» នាំវាត្រឡប់មកវិញ។ (Del)</translation>
+    </message>
+    <message>
+        <source>Put this photo before the one before it.</source>
+        <translation>ដាក់រូបថតនេះមុនរូបដែលនៅពីមុខ។</translation>
+    </message>
+    <message>
+        <source>Put this photo after the one after it.</source>
+        <translation>ដាក់រូបថតនេះក្រោយរូបដែលនៅបន្ទាប់។</translation>
+    </message>
+    <message>
+        <source>Drop photos here, or add them from files. They are made smaller, and what the camera knew of the place is left out.</source>
+        <translation>អូសរូបថតដាក់ទីនេះ ឬបន្ថែមពីឯកសារ។ រូបថតត្រូវបានបង្រួម ហើយព័ត៌មានទីតាំងពីម៉ាស៊ីនថតត្រូវបានដកចេញ។</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>រូបថត</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>បន្ថែមរូបថត</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp)</source>
+        <translation>រូបភាព (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
+    </message>
+    <message>
+        <source>Caption in English</source>
+        <translation>ចំណងជើង (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Caption in Khmer</source>
+        <translation>ចំណងជើង (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Where it was taken</source>
+        <translation>កន្លែងថត</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Describe a photo of %1</source>
+        <translation>រៀបរាប់រូបថតរបស់ %1</translation>
+    </message>
+    <message>
+        <source>No caption</source>
+        <translation>គ្មានចំណងជើង</translation>
+    </message>
+    <message>
+        <source>Remove a photo of %1</source>
+        <translation>ដករូបថតរបស់ %1 ចេញ</translation>
+    </message>
+    <message>
+        <source>Reorder the photos of %1</source>
+        <translation>រៀបលំដាប់រូបថតរបស់ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n photo(s)</source>
+        <translation>
+            <numerusform>កំពុងអានរូបថត %n</numerusform>
+            <numerusform>កំពុងអានរូបថត %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) were added. Not added:</source>
+        <translation>
+            <numerusform>បានបន្ថែមរូបថត %n។ មិនបានបន្ថែម៖</numerusform>
+            <numerusform>បានបន្ថែមរូបថត %n។ មិនបានបន្ថែម៖</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not added:</source>
+        <translation>មិនបានបន្ថែម៖</translation>
+    </message>
+    <message>
+        <source>The area of the photos was removed meanwhile.</source>
+        <translation>តំបន់នៃរូបថតត្រូវបានដកចេញនៅពេលនោះ។</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>«%1» មានរួចហើយ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n photo(s) of %1</source>
+        <translation>
+            <numerusform>បន្ថែមរូបថត %n របស់ %1</numerusform>
+            <numerusform>បន្ថែមរូបថត %n របស់ %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bandom::ui::PotentialClustersPage</name>
+    <message>
+        <source>Type the name of the first potential cluster: one area may have several.</source>
+        <translation>វាយឈ្មោះបណ្តុំដំបូងដែលអាចបង្កើតបាន៖ តំបន់មួយអាចមានច្រើន។</translation>
+    </message>
+    <message>
+        <source>Its official units</source>
+        <translation>ឯកតារដ្ឋបាលរបស់វា</translation>
+    </message>
+    <message>
+        <source>The official units of its area stand here: without a tick it takes all of them.</source>
+        <translation>ឯកតារដ្ឋបាលនៃតំបន់របស់វានៅទីនេះ៖ បើមិនធីកទេ គឺយកទាំងអស់។</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>ឈ្មោះអក្សរឡាតាំង</translation>
+    </message>
+    <message>
+        <source>Name in Khmer</source>
+        <translation>ឈ្មោះអក្សរខ្មែរ</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>តំបន់</translation>
+    </message>
+    <message>
+        <source>Why here</source>
+        <translation>ហេតុអ្វីនៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>Official units</source>
+        <translation>ឯកតារដ្ឋបាល</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ចំណាំ</translation>
+    </message>
+    <message>
+        <source>Potential clusters</source>
+        <translation>បណ្តុំដែលអាចបង្កើតបាន</translation>
+    </message>
+    <message>
+        <source>List the areas first.</source>
+        <translation>សូមរាយតំបន់ជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>A cluster needs a name in one of the scripts.</source>
+        <translation>បណ្តុំត្រូវមានឈ្មោះជាអក្សរណាមួយ។</translation>
+    </message>
+    <message>
+        <source>Official units of the potential cluster %1</source>
+        <translation>ឯកតារដ្ឋបាលនៃបណ្តុំដែលអាចបង្កើតបាន %1</translation>
     </message>
 </context>
 <context>
@@ -4779,6 +5412,13 @@
     </message>
 </context>
 <context>
+    <name>bandom::ui::TaskBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+</context>
+<context>
     <name>bandom::ui::UnitsEditor</name>
     <message>
         <source>Official units of the area</source>
@@ -4826,6 +5466,66 @@
             <numerusform>ដកឯកតារដ្ឋបាលចំនួន %n ចេញពីតំបន់</numerusform>
             <numerusform>ដកឯកតារដ្ឋបាលចំនួន %n ចេញពីតំបន់</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bandom::ui::ValidationPanel</name>
+    <message>
+        <source>Meeting</source>
+        <translation>កិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Keys: 1 confirmed, 2 changed, 3 rejected, and on to the next finding.</source>
+        <translation>គ្រាប់ចុច៖ 1 ត្រឹមត្រូវ, 2 បានកែ, 3 មិនទទួលយក រួចទៅលទ្ធផលបន្ទាប់។</translation>
+    </message>
+    <message>
+        <source>There are no findings to be validated yet.</source>
+        <translation>មិនទាន់មានលទ្ធផលរកឃើញដែលត្រូវផ្ទៀងផ្ទាត់ទេ។</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>ផ្នែក</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>លទ្ធផលរកឃើញ</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>លទ្ធផល</translation>
+    </message>
+    <message>
+        <source>What was changed, or why not</source>
+        <translation>អ្វីដែលបានកែ ឬហេតុអ្វីមិនទទួលយក</translation>
+    </message>
+    <message>
+        <source>Say first whether it was confirmed, changed or rejected.</source>
+        <translation>សូមបញ្ជាក់ជាមុនថាត្រឹមត្រូវ បានកែ ឬមិនទទួលយក។</translation>
+    </message>
+    <message>
+        <source>Validation in %1: %2</source>
+        <comment>an area, a finding</comment>
+        <translation>ការផ្ទៀងផ្ទាត់ក្នុង %1៖ %2</translation>
+    </message>
+    <message>
+        <source>No meeting in particular</source>
+        <translation>គ្មានកិច្ចប្រជុំជាក់លាក់</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <translation>ជាមួយ៖ %1</translation>
+    </message>
+    <message>
+        <source>Plan the meeting on the page “Field work”, so that it is known with whom it was.</source>
+        <translation>សូមគ្រោងកិច្ចប្រជុំក្នុងទំព័រ «ការងារចុះមូលដ្ឋាន» ដើម្បីដឹងថាជាមួយអ្នកណា។</translation>
+    </message>
+    <message>
+        <source>With whom is not recorded: say so on the page “Field work”.</source>
+        <translation>មិនបានកត់ត្រាថាជាមួយអ្នកណា៖ សូមបញ្ជាក់ក្នុងទំព័រ «ការងារចុះមូលដ្ឋាន»។</translation>
+    </message>
+    <message>
+        <source>%1 of %2 findings are validated.</source>
+        <translation>បានផ្ទៀងផ្ទាត់លទ្ធផល %1 ក្នុងចំណោម %2។</translation>
     </message>
 </context>
 <context>

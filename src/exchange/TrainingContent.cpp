@@ -1,5 +1,6 @@
 #include "exchange/TrainingContent.h"
 
+#include "exchange/TrainingFieldWork.h"
 #include "exchange/TrainingInterviews.h"
 #include "exchange/TrainingJson.h"
 #include "exchange/TrainingMap.h"
@@ -55,6 +56,8 @@ public:
         for (const json &finding : root.at("findings"))
             writeFinding(finding);
         writeTrainingMap(root.at("map"), m_areas, m_database, m_environment, m_language);
+        writeTrainingFieldWork(root.at("fieldWork"), {m_areas, m_findingKeys, m_team}, m_database,
+                               m_environment, m_language);
     }
 
 private:
@@ -96,6 +99,7 @@ private:
         member.title = textOf(from, "role");
         people::saveStakeholder(m_database, member);
         people::involve(m_database, member.id, people::Involvement::Team);
+        m_team.push_back(member.id);
     }
 
     Id writeInformant(const json &from)
@@ -241,16 +245,20 @@ private:
         finding.sourcesDiffer = from.value("differs", false);
         workbook::save(m_database, finding);
         linkTrainingFinding(m_database, m_environment, from, finding.id, m_answers);
+        if (from.contains("key"))
+            m_findingKeys[from.at("key").get<std::string>()] = finding.id;
     }
 
     const SQLite::Database &m_database;
     const workbook::Environment &m_environment;
     const text::Language &m_language;
+    std::vector<Id> m_team;
     std::vector<Id> m_informants;
     std::map<std::string, Id> m_areas;
     std::map<std::string, Id> m_criteria;
     std::map<std::string, Id> m_answers;
     mapping::Assessment m_assessment;
+    std::map<std::string, Id> m_findingKeys; ///< of those that something refers to
     int m_findings = 0;
 };
 

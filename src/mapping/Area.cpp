@@ -47,6 +47,19 @@ std::vector<places::Place> unitsOf(const SQLite::Database &database, const Id &a
     return units;
 }
 
+std::vector<places::Place> unitsWithin(const SQLite::Database &database, const Id &area)
+{
+    auto units = workbook::select<places::Place>(
+        database,
+        "WHERE id IN (WITH RECURSIVE unit (id) AS (SELECT place_id FROM area_unit WHERE area_id = ? "
+        "UNION SELECT p.id FROM place p JOIN unit u ON p.parent_id = u.id) SELECT id FROM unit) "
+        "ORDER BY code, name_latin",
+        area);
+    std::stable_sort(units.begin(), units.end(),
+                     [](const places::Place &a, const places::Place &b) { return a.level < b.level; });
+    return units;
+}
+
 std::string unitsText(const SQLite::Database &database, const Id &area, const text::Language &language)
 {
     std::string result;

@@ -34,6 +34,9 @@ std::optional<Area> areaNamed(const SQLite::Database &database, const std::strin
 /// The official units of an area, the larger ones first.
 std::vector<places::Place> unitsOf(const SQLite::Database &database, const workbook::Id &area);
 
+/// The official units of an area and all units in them that the workbook knows, the larger ones first.
+std::vector<places::Place> unitsWithin(const SQLite::Database &database, const workbook::Id &area);
+
 /// "Sesan district, Kamphun commune": the units' names in one line; empty where there are none.
 std::string unitsText(const SQLite::Database &database, const workbook::Id &area,
                       const text::Language &language);

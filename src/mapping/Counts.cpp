@@ -21,7 +21,11 @@ std::vector<std::pair<std::string, int>> counts(const SQLite::Database &database
                            "WHERE s.assessment_id = ? AND c.value IS NOT NULL")},
         {"priority_areas",
          ofRound("SELECT count(*) FROM area_choice WHERE assessment_id = ? AND position IS NOT NULL")},
+        {"field_activities", all("SELECT count(*) FROM field_activity")},
+        {"observations", all("SELECT count(*) FROM observation")},
+        {"photos", all("SELECT count(*) FROM photo")},
         {"findings", all("SELECT count(*) FROM finding")},
+        {"potential_clusters", all("SELECT count(*) FROM potential_cluster")},
     };
 }
 

@@ -52,9 +52,6 @@ std::string unitsText(const SQLite::Database &database, const PotentialCluster &
     return result.empty() ? unitsText(database, cluster.area, language) : result;
 }
 
-namespace {
-
-/// The ids of whoever was said to belong to the area, or lives in one of its units, or in a unit of those.
 std::vector<Id> actorsOf(const SQLite::Database &database, const Id &area)
 {
     std::vector<Id> ids;
@@ -67,6 +64,8 @@ std::vector<Id> actorsOf(const SQLite::Database &database, const Id &area)
         [&](SQLite::Statement &row) { ids.push_back(Id{row.getColumn(0).getString()}); }, area);
     return ids;
 }
+
+namespace {
 
 bool isAnyOf(const people::Stakeholder &actor, std::initializer_list<people::Role> roles)
 {

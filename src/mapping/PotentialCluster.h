@@ -39,6 +39,10 @@ void setClusterUnits(const SQLite::Database &database, const workbook::Id &clust
 std::string unitsText(const SQLite::Database &database, const PotentialCluster &cluster,
                       const text::Language &language);
 
+/// The stakeholders who were said to belong to the area, or are in one of its units or in a unit of those, by
+/// name.
+std::vector<workbook::Id> actorsOf(const SQLite::Database &database, const workbook::Id &area);
+
 /// Who is known in the area of a cluster.
 struct KnownActors
 {

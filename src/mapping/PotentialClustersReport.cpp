@@ -59,9 +59,9 @@ Table overview(const SQLite::Database &database, const std::vector<PotentialClus
         head(language.translate("Report", "Area"), Table::Align::Start, 1.2),
         head(language.translate("PotentialClustersReport", "Farmer groups"), Table::Align::End, 0.9),
         head(language.translate("PotentialClustersReport", "Producers"), Table::Align::End, 1.0),
-        head(language.translate("PotentialClustersReport", "Households"), Table::Align::End, 1.1),
+        head(language.translate("PotentialClustersReport", "Households"), Table::Align::End, 1.0),
         head(language.translate("PotentialClustersReport", "Traders"), Table::Align::End, 0.9),
-        head(language.translate("PotentialClustersReport", "Input suppliers"), Table::Align::End, 1.0)};
+        head(language.translate("PotentialClustersReport", "Input suppliers"), Table::Align::End, 1.4)};
     const std::string none = language.translate("PotentialClustersReport", "none recorded");
     for (std::size_t i = 0; i < clusters.size(); ++i) {
         const auto area = workbook::find<Area>(database, clusters[i].area);

@@ -1,9 +1,15 @@
 #include "mapping/Progress.h"
 
+#include "mapping/FieldActivity.h"
 #include "mapping/Finding.h"
+#include "mapping/FindingLink.h"
 #include "mapping/InterviewProgress.h"
+#include "mapping/Observation.h"
 #include "mapping/PriorityAreas.h"
 #include "mapping/Programme.h"
+#include "mapping/Validation.h"
+
+#include <algorithm>
 
 namespace bandom::mapping {
 
@@ -173,9 +179,12 @@ private:
             const std::string areaName = name(area, m_language);
             for (Check &check : interviewChecks(m_database, area, m_language))
                 m_checks.push_back(std::move(check));
+            const std::vector<FieldStep> steps = fieldSteps(m_database, area.id);
             const AreaStudy study = areaStudy(m_database, area.id);
-            add("findings", study.firstDay.has_value(),
+            add("field-work",
+                study.firstDay.has_value() || fieldDays(fieldActivities(m_database, area.id)).has_value(),
                 text::fill(m_language.translate("Progress", "%1: when the area was visited"), {areaName}));
+            fieldChecks(area, areaName, steps);
             const int sectionsWritten =
                 count("SELECT count(DISTINCT section) FROM finding WHERE area_id = ?", area.id);
             const int missing = static_cast<int>(sections.size()) - sectionsWritten;
@@ -186,7 +195,55 @@ private:
                     : text::fill(m_language.translate("Progress", "%1: sections without findings: %n",
                                                       nullptr, missing),
                                  {areaName}));
+            if (sectionsWritten > 0)
+                findingChecks(area, areaName);
         }
+    }
+
+    void fieldChecks(const Area &area, const std::string &areaName, const std::vector<FieldStep> &steps)
+    {
+        const int open = static_cast<int>(
+            std::count_if(steps.begin(), steps.end(), [](const FieldStep &step) { return !step.isOver(); }));
+        add("field-work", open == 0,
+            open == 0 ? text::fill(m_language.translate("Progress",
+                                                        "%1: observed, discussed, interviewed and validated"),
+                                   {areaName})
+                      : text::fill(m_language.translate("Progress", "%1: of the four activities not done: %n",
+                                                        nullptr, open),
+                                   {areaName}));
+        // "Anything else" may stay empty.
+        const int topics = static_cast<int>(observationTopics.size()) - 1;
+        const int seen = count("SELECT count(DISTINCT topic) FROM observation WHERE area_id = ? AND "
+                               "topic <> 'other'",
+                               area.id);
+        add("observations", seen >= topics,
+            seen >= topics
+                ? text::fill(m_language.translate("Progress", "%1: something was noted on every topic"),
+                             {areaName})
+                : text::fill(m_language.translate("Progress", "%1: topics without an observation: %n",
+                                                  nullptr, topics - seen),
+                             {areaName}),
+            false);
+    }
+
+    void findingChecks(const Area &area, const std::string &areaName)
+    {
+        const int open = notValidated(m_database, area.id);
+        add("findings", open == 0,
+            open == 0
+                ? text::fill(m_language.translate("Progress", "%1: every finding is validated"), {areaName})
+                : text::fill(
+                      m_language.translate("Progress", "%1: findings not validated: %n", nullptr, open),
+                      {areaName}));
+        const int bare = constraintsWithoutIntervention(m_database, area.id);
+        add("findings", bare == 0,
+            bare == 0
+                ? text::fill(m_language.translate("Progress", "%1: every constraint has an intervention"),
+                             {areaName})
+                : text::fill(m_language.translate("Progress", "%1: constraints without an intervention: %n",
+                                                  nullptr, bare),
+                             {areaName}),
+            false);
     }
 
     const SQLite::Database &m_database;

@@ -411,7 +411,7 @@ CREATE TABLE potential_cluster (
 
 CREATE TABLE potential_cluster_unit (
     potential_cluster_id TEXT NOT NULL REFERENCES potential_cluster (id) ON DELETE CASCADE,
-    place_id TEXT NOT NULL REFERENCES place (id),
+    place_id TEXT NOT NULL REFERENCES place (id) ON DELETE CASCADE,
     PRIMARY KEY (potential_cluster_id, place_id)
 ) WITHOUT ROWID;
 

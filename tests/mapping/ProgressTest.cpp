@@ -1,8 +1,12 @@
 #include "mapping/Progress.h"
 
+#include "mapping/FieldActivity.h"
 #include "mapping/Finding.h"
+#include "mapping/FindingLink.h"
+#include "mapping/Observation.h"
 #include "mapping/PriorityAreas.h"
 #include "mapping/Programme.h"
+#include "mapping/Validation.h"
 #include "support/Catch.h"
 #include "support/LargeWorkbook.h"
 #include "support/MappingWorkbook.h"
@@ -251,4 +255,65 @@ TEST_CASE("without an area to score nothing counts as scored")
     test::MappingWorkbook file;
     file.openSheet();
     CHECK_FALSE(says(file, "Every cell is scored"));
+}
+
+TEST_CASE("the field work of a chosen area asks for its four activities and for each topic")
+{
+    test::MappingWorkbook file;
+    const Id area = file.addArea("Sesan");
+    file.edit([&] { mapping::chooseArea(file.database(), file.round().id, area, true); });
+    CHECK_FALSE(isDone(file, "Sesan: of the four activities not done: 4"));
+    CHECK_FALSE(isDone(file, "Sesan: topics without an observation: 6"));
+    file.edit([&] {
+        for (const mapping::ActivityKind kind : mapping::activityKinds) {
+            mapping::FieldActivity activity;
+            activity.id = file.workbook().environment().newId();
+            activity.area = area;
+            activity.kind = kind;
+            activity.state = mapping::ActivityState::Done;
+            activity.firstDay = text::parseDate("2018-09-11");
+            workbook::save(file.database(), activity);
+        }
+        for (const mapping::ObservationTopic topic : mapping::observationTopics) {
+            mapping::Observation seen;
+            seen.id = file.workbook().environment().newId();
+            seen.area = area;
+            seen.topic = topic;
+            workbook::save(file.database(), seen);
+        }
+    });
+    CHECK(isDone(file, "Sesan: observed, discussed, interviewed and validated"));
+    CHECK(isDone(file, "Sesan: something was noted on every topic"));
+    // The days of the activities say when the area was visited.
+    CHECK(isDone(file, "Sesan: when the area was visited"));
+}
+
+TEST_CASE("findings nobody validated and constraints nothing answers are missing")
+{
+    test::MappingWorkbook file;
+    const Id area = file.addArea("Sesan");
+    file.edit([&] { mapping::chooseArea(file.database(), file.round().id, area, true); });
+    CHECK_FALSE(says(file, "Sesan: every finding is validated"));
+    mapping::Finding finding;
+    finding.id = file.workbook().environment().newId();
+    finding.area = area;
+    finding.section = mapping::Section::Constraints;
+    finding.statement = "Too few traders";
+    mapping::Finding answer = finding;
+    answer.id = file.workbook().environment().newId();
+    answer.section = mapping::Section::Interventions;
+    file.edit([&] {
+        workbook::save(file.database(), finding);
+        workbook::save(file.database(), answer);
+    });
+    CHECK_FALSE(isDone(file, "Sesan: findings not validated: 2"));
+    CHECK_FALSE(isDone(file, "Sesan: constraints without an intervention: 1"));
+    file.edit([&] {
+        mapping::link(file.database(), answer.id, finding.id);
+        for (const Id &id : {finding.id, answer.id})
+            mapping::validateFinding(file.database(), file.workbook().environment(), id, {},
+                                     mapping::ValidationResult::Rejected);
+    });
+    CHECK(isDone(file, "Sesan: every finding is validated"));
+    CHECK(isDone(file, "Sesan: every constraint has an intervention"));
 }

@@ -45,6 +45,15 @@ bool save(QWidget &widget, const QDir &folder, const QString &name)
     return saved;
 }
 
+/// A row of a list within a page, and what its picture is called.
+struct LastPart
+{
+    const char *page;
+    const char *list;
+    int row;
+    const char *part;
+};
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -95,8 +104,19 @@ int main(int argc, char *argv[])
             window.showPage(key);
             if (key == QLatin1String("findings"))
                 window.findChild<QWidget *>(QStringLiteral("sections"))->setProperty("currentRow", 1);
-            allSaved &= save(window, folder,
-                             QStringLiteral("%1-%2").arg(number, 2, 10, QLatin1Char('0')).arg(key) + suffix);
+            const QString name = QStringLiteral("%1-%2").arg(number, 2, 10, QLatin1Char('0')).arg(key);
+            allSaved &= save(window, folder, name + suffix);
+            // Pages whose last part looks unlike the others.
+            for (const auto &[page, list, row, part] :
+                 std::initializer_list<LastPart>{{"observations", "topics", 5, "market"},
+                                                 {"observations", "topics", 7, "photos"},
+                                                 {"findings", "sections", 6, "constraints"},
+                                                 {"findings", "sections", 9, "validation"}}) {
+                if (key != QLatin1String(page))
+                    continue;
+                window.findChild<QWidget *>(QLatin1String(list))->setProperty("currentRow", row);
+                allSaved &= save(window, folder, name + QLatin1Char('-') + QLatin1String(part) + suffix);
+            }
         }
         if (wanted.isEmpty() || wanted.contains(QStringLiteral("presentation"))) {
             window.present();

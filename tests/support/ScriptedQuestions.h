@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <utility>
+
 namespace bandom::test {
 
 /// Answers the program's questions from a script, and remembers what was asked. Without an answer it says no.
@@ -29,6 +31,12 @@ public:
     QString fileToRead(const QString &title, const QString &, const QString &) override
     {
         return file(title);
+    }
+
+    QStringList filesToRead(const QString &title, const QString &, const QString &) override
+    {
+        asked.append(title);
+        return std::exchange(files, {});
     }
 
 private:

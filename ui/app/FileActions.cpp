@@ -148,7 +148,7 @@ void MainWindow::backUpDaily()
     const std::filesystem::path path = workbook->path();
     const workbook::Environment environment = m_session.environment();
     const text::Language language = m_languages.language(m_language);
-    const bool isStarted = m_tasks->start([path, environment, language] {
+    const auto backUp = [path, environment, language](TaskProgress &) {
         try {
             workbook::backUpDaily(path, environment);
         } catch (const workbook::Error &error) {
@@ -156,11 +156,9 @@ void MainWindow::backUpDaily()
                 text::fill(language.translate("Backup", "Today's backup could not be made. %1"),
                            {error.sentence(language)}));
         }
-    });
-    if (isStarted)
-        m_backedUpOn = workbook::today(environment);
-    else
-        QTimer::singleShot(backupDelayMilliseconds, this, &MainWindow::backUpDaily);
+    };
+    m_tasks->start({{}, backUp});
+    m_backedUpOn = workbook::today(environment);
 }
 
 void MainWindow::restoreBackup()

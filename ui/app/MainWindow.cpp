@@ -4,6 +4,7 @@
 #include "ui/app/Rail.h"
 #include "ui/app/SearchBox.h"
 #include "ui/app/StartPage.h"
+#include "ui/app/TaskBar.h"
 #include "ui/app/TaskRunner.h"
 #include "ui/widgets/PageFrame.h"
 #include "ui/widgets/Style.h"
@@ -164,6 +165,7 @@ void MainWindow::buildStatusBar()
     m_saved = new QLabel(bar);
     m_saved->setObjectName(QStringLiteral("lastSaved"));
     bar->addWidget(m_file, 1);
+    bar->addPermanentWidget(new TaskBar(m_tasks, bar));
     bar->addPermanentWidget(m_saved);
     setStatusBar(bar);
 }
@@ -242,6 +244,14 @@ PageContext MainWindow::pageContext()
     };
     context.open = [this](const QString &page, const QString &record) { showPage(page, record); };
     context.say = [this](const QString &message, bool isError) { say(message, isError); };
+    context.runBeside = [this, workbook = context.workbook](const QString &title,
+                                                            std::function<void(TaskProgress &)> work,
+                                                            const std::function<void()> &finished) {
+        m_tasks->start({title, std::move(work), [this, workbook, finished] {
+                            if (workbook == m_session.workbook())
+                                finished();
+                        }});
+    };
     context.importUnits = [this] { importUnits(); };
     context.checks = [this]() -> const std::vector<workbook::Check> & { return m_checks; };
     context.prompts = [this](const QString &section) { return m_guidance->prompts(section); };

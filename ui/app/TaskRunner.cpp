@@ -3,6 +3,7 @@
 #include <QThreadPool>
 
 #include <exception>
+#include <utility>
 
 namespace bandom::ui {
 
@@ -15,32 +16,58 @@ TaskRunner::~TaskRunner()
 
 void TaskRunner::waitForFinished()
 {
+    m_waiting.clear();
+    cancel();
     QThreadPool::globalInstance()->waitForDone();
 }
 
-bool TaskRunner::start(const Work &work)
+void TaskRunner::cancel()
 {
-    if (m_isRunning)
-        return false;
-    m_isRunning = true;
-    QThreadPool::globalInstance()->start([this, work] {
+    if (m_progress)
+        m_progress->cancel();
+}
+
+void TaskRunner::start(Task task)
+{
+    m_waiting.push_back(std::move(task));
+    if (!isRunning())
+        next();
+}
+
+void TaskRunner::next()
+{
+    if (m_waiting.empty())
+        return;
+    Task task = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    m_progress = std::make_shared<TaskProgress>();
+    m_title = task.title;
+    emit started();
+    QThreadPool::globalInstance()->start([this, task, progress = m_progress] {
         QString problem;
         try {
-            work();
+            task.work(*progress);
         } catch (const std::exception &error) {
             problem = QString::fromUtf8(error.what());
         }
         // Back in the thread of the screen.
         QMetaObject::invokeMethod(
-            this,
-            [this, problem] {
-                m_isRunning = false;
-                if (!problem.isEmpty())
-                    emit failed(problem);
-            },
-            Qt::QueuedConnection);
+            this, [this, task, problem] { end(task, problem); }, Qt::QueuedConnection);
     });
-    return true;
+}
+
+void TaskRunner::end(const Task &task, const QString &problem)
+{
+    const std::shared_ptr<TaskProgress> progress = std::exchange(m_progress, nullptr);
+    m_title.clear();
+    emit ended();
+    if (!problem.isEmpty())
+        emit failed(problem);
+    else if (task.finished && !progress->isCancelled())
+        task.finished();
+    // What finished() asked for may have begun.
+    if (!isRunning())
+        next();
 }
 
 } // namespace bandom::ui

@@ -1,32 +1,36 @@
 #include "ui/mapping/FindingsPage.h"
 
-#include "ui/mapping/AreaChoice.h"
+#include "mapping/Validation.h"
+#include "ui/mapping/AreaBar.h"
+#include "ui/mapping/AreaStudyForm.h"
+#include "ui/mapping/FindingDetails.h"
+#include "ui/mapping/ValidationPanel.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/KhmerText.h"
 #include "ui/widgets/OrderedSource.h"
-#include "ui/widgets/RecordForm.h"
 #include "ui/widgets/RecordTable.h"
 #include "ui/widgets/Style.h"
 #include "ui/widgets/WrapLabel.h"
 
-#include <QApplication>
-#include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QListWidget>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace bandom::ui {
 
-using mapping::AreaStudy;
 using mapping::Finding;
 using mapping::Section;
 using workbook::Id;
 
 namespace {
 
-constexpr int sectionsWidth = 220;
+constexpr int sectionsWidth = 200;
+constexpr int mostPromptLines = 2;
+
+/// Of the list of sections: the visit, the findings by their section, and going through all of them.
+constexpr int visitRow = 0;
+constexpr int validationRow = static_cast<int>(mapping::sections.size()) + 1;
 
 /// A finding may be a paragraph; its beginning names it in the history.
 QString shortened(const QString &statement)
@@ -39,21 +43,21 @@ QString shortened(const QString &statement)
 
 std::vector<std::string> FindingsPage::tables() const
 {
-    return {"area", "area_choice", "area_study", "finding"};
+    return {"area",           "area_choice",  "area_study",       "finding",
+            "validation",     "finding_link", "finding_source",   "observation",
+            "field_activity", "stakeholder",  "stakeholder_area", "involvement"};
 }
 
 QString FindingsPage::areaName() const
 {
-    return m_area->itemText(m_area->findData(qstring(m_shown.text)));
+    return m_area->currentName();
 }
 
 void FindingsPage::showArea()
 {
-    const Id chosen{m_area->currentData().toString().toStdString()};
-    if (chosen == m_shown)
-        return;
-    m_shown = chosen;
-    m_visit->startOver();
+    m_shown = m_area->current();
+    m_visit->setArea(m_shown, areaName());
+    m_validation->setArea(m_shown, areaName());
 }
 
 void FindingsPage::build()
@@ -61,17 +65,9 @@ void FindingsPage::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(metrics::Space);
-    auto *row = new QHBoxLayout;
-    auto *label = new QLabel(tr("Area"), this);
-    m_area = new QComboBox(this);
-    m_area->setObjectName(QStringLiteral("area"));
-    m_area->setAccessibleName(label->text());
-    m_area->setMinimumWidth(260);
-    label->setBuddy(m_area);
-    row->addWidget(label);
-    row->addWidget(m_area);
-    row->addStretch(1);
-    layout->addLayout(row);
+    m_area = new AreaBar(this);
+    connect(m_area, &AreaBar::chosen, this, &FindingsPage::reload);
+    layout->addWidget(m_area);
 
     auto *across = new QHBoxLayout;
     across->setSpacing(metrics::Space);
@@ -84,53 +80,21 @@ void FindingsPage::build()
     m_work = new QStackedWidget(this);
     m_work->addWidget(buildVisit());
     m_work->addWidget(buildFindings());
+    m_validation = new ValidationPanel(context(), m_work);
+    m_work->addWidget(m_validation);
     across->addWidget(m_sections);
     across->addWidget(m_work, 1);
     layout->addLayout(across, 1);
-
-    connect(m_area, &QComboBox::activated, this, [this] {
-        // What is being typed belongs to the area before: the wheel chooses another without taking the focus.
-        if (QWidget *typing = QApplication::focusWidget(); m_work->isAncestorOf(typing))
-            typing->clearFocus();
-        reload();
-    });
     connect(m_sections, &QListWidget::currentRowChanged, this, &FindingsPage::showSection);
     setFocusProxy(m_sections);
 }
 
 QWidget *FindingsPage::buildVisit()
 {
-    m_visit = new RecordForm(m_work);
-    using S = AreaStudy;
-    const auto text = [](ColumnKind kind, const QString &title, std::optional<std::string> S::*member) {
-        return Column<S>::of(kind, title, member);
-    };
-    auto firstDay = Column<S>::of(ColumnKind::Date, tr("First day"), &S::firstDay);
-    auto lastDay = Column<S>::of(ColumnKind::Date, tr("Last day"), &S::lastDay);
-    for (Column<S> *day : {&firstDay, &lastDay}) {
-        day->write = [write = day->write](S &study, const QVariant &value) -> std::optional<QString> {
-            if (auto problem = write(study, value))
-                return problem;
-            if (study.firstDay && study.lastDay && *study.lastDay < *study.firstDay)
-                return tr("The last day lies before the first.");
-            return std::nullopt;
-        };
-    }
-    m_visit->addFields<S>(
-        {text(ColumnKind::Text, tr("Location"), &S::location), firstDay, lastDay,
-         text(ColumnKind::Text, tr("Meeting point"), &S::meetingPoint),
-         text(ColumnKind::LongText, tr("People met"), &S::peopleMet),
-         text(ColumnKind::LongText, tr("Summary"), &S::summary)},
-        {QStringLiteral("location"), QStringLiteral("firstDay"), QStringLiteral("lastDay"),
-         QStringLiteral("meetingPoint"), QStringLiteral("peopleMet"), QStringLiteral("summary")},
-        [this] { return mapping::areaStudy(database(), m_shown); },
-        [this](const S &study) {
-            return save(tr("Describe the visit to %1").arg(areaName()),
-                        [database = &database(), study] { workbook::save(*database, study); });
-        });
     auto *page = new QWidget(m_work);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins({});
+    m_visit = new AreaStudyForm(context(), page);
     layout->addWidget(m_visit);
     layout->addStretch(1);
     return page;
@@ -146,26 +110,35 @@ QWidget *FindingsPage::buildFindings()
     m_prompts->setObjectName(QStringLiteral("prompts"));
     m_prompts->setFont(textFont(TextSize::Small));
     m_prompts->setForegroundRole(QPalette::PlaceholderText);
+    m_prompts->setMaxLines(mostPromptLines);
     layout->addWidget(m_prompts);
 
     auto subject = Column<Finding>::of(ColumnKind::Text, tr("Of whom or what"), &Finding::subject);
     subject.toolTip =
         tr("Findings that follow each other and have the same subject form one paragraph of the report.");
-    subject.width = 12;
+    subject.width = 11;
     auto statement = Column<Finding>::of(ColumnKind::LongText, tr("What was found"), &Finding::statement);
     statement.required = true;
     statement.stretch = true;
-    statement.width = 26;
+    statement.width = 30;
     auto sourceColumn = Column<Finding>::of(ColumnKind::Text, tr("From whom"), &Finding::source);
-    sourceColumn.width = 15;
+    sourceColumn.width = 11;
     auto differs = Column<Finding>::of(ColumnKind::Check, tr("Sources differ"), &Finding::sourcesDiffer);
-    differs.width = 7;
+    differs.width = 6;
+    auto validated = Column<Finding>::shown(tr("Validated"), [this](const Finding &finding) {
+        const auto all = mapping::validations(database(), finding.id);
+        return all.empty() ? QString() : qstring(mapping::name(all.back().result, language()));
+    });
+    validated.width = 9;
     m_findings = std::make_unique<RecordModel<Finding>>(
-        source(), std::vector<Column<Finding>>{statement, subject, sourceColumn, differs});
+        source(), std::vector<Column<Finding>>{statement, subject, sourceColumn, differs, validated});
     m_table = new RecordTable(m_findings.get(), page);
     m_table->setObjectName(QStringLiteral("findings"));
     m_table->setPlaceholder(tr("Type what was found, one finding a row."));
     layout->addWidget(m_table, 1);
+    m_details = new FindingDetails(context(), page);
+    connect(m_table, &RecordTable::currentChanged, m_details, &FindingDetails::setFinding);
+    layout->addWidget(m_details);
     return page;
 }
 
@@ -204,32 +177,37 @@ RecordSource<Finding> FindingsPage::source()
 
 void FindingsPage::reload()
 {
-    fillAreaChoice(m_area, database(), language());
+    m_area->reload(database(), language());
     showArea();
     reloadSections();
     m_visit->setEnabled(!m_shown.isEmpty() && !workbook().isReadOnly());
     m_visit->reload();
     m_findings->reload();
+    m_details->setFinding(m_table->currentId());
+    m_validation->reload();
 }
 
 void FindingsPage::reloadSections()
 {
-    const int row = std::max(0, m_sections->currentRow());
+    const int row = std::max(visitRow, m_sections->currentRow());
+    const auto add = [&](bool isDone, const QString &text) {
+        new QListWidgetItem(icon(isDone ? Icon::Done : Icon::Open, isDone ? Tone::Accent : Tone::Muted),
+                            breakable(text), m_sections);
+    };
     {
         const QSignalBlocker quiet(m_sections);
         m_sections->clear();
-        const AreaStudy study = mapping::areaStudy(database(), m_shown);
-        new QListWidgetItem(
-            icon(study.firstDay ? Icon::Done : Icon::Open, study.firstDay ? Tone::Accent : Tone::Muted),
-            breakable(tr("The visit")), m_sections);
+        add(mapping::areaStudy(database(), m_shown).firstDay.has_value(), tr("The visit"));
+        std::size_t all = 0;
         for (const Section section : mapping::sections) {
             const auto count = m_shown.isEmpty() ? 0 : mapping::findings(database(), m_shown, section).size();
-            new QListWidgetItem(
-                icon(count ? Icon::Done : Icon::Open, count ? Tone::Accent : Tone::Muted),
-                breakable(
-                    QStringLiteral("%1 (%2)").arg(qstring(mapping::name(section, language()))).arg(count)),
-                m_sections);
+            all += count;
+            add(count > 0,
+                QStringLiteral("%1 (%2)").arg(qstring(mapping::name(section, language()))).arg(count));
         }
+        const auto left =
+            static_cast<std::size_t>(m_shown.isEmpty() ? 0 : mapping::notValidated(database(), m_shown));
+        add(all > 0 && left == 0, tr("Validation (%1 of %2)").arg(all - left).arg(all));
         m_sections->setCurrentRow(row);
     }
     showSection();
@@ -238,32 +216,36 @@ void FindingsPage::reloadSections()
 void FindingsPage::showSection()
 {
     const int row = m_sections->currentRow();
-    if (row <= 0) {
-        m_work->setCurrentIndex(0);
+    if (row <= visitRow || row == validationRow) {
+        m_work->setCurrentWidget(row == validationRow ? static_cast<QWidget *>(m_validation)
+                                                      : m_work->widget(0));
         return;
     }
     m_work->setCurrentIndex(1);
     const Section section = mapping::sections.at(static_cast<std::size_t>(row - 1));
     const QStringList prompts = context().prompts(QString::fromUtf8(workbook::word(section)));
     m_prompts->setText(prompts.join(QStringLiteral("  ")));
+    m_prompts->setToolTip(prompts.join(QLatin1Char('\n')));
     m_prompts->setVisible(!prompts.isEmpty());
     if (section != m_section) {
         m_section = section;
         m_findings->reload();
     }
+    if (m_table->currentId().isEmpty() && m_findings->recordCount() > 0)
+        m_table->goTo(m_findings->recordId(0));
+    m_details->setFinding(m_table->currentId());
 }
 
 void FindingsPage::showRecord(const QString &id)
 {
-    const auto finding = workbook::find<Finding>(database(), id.toStdString());
-    const QString areaId = finding ? qstring(finding->area.text) : id;
-    const int index = m_area->findData(areaId);
-    if (index < 0)
+    auto finding = workbook::find<Finding>(database(), id.toStdString());
+    if (const auto validation = workbook::find<mapping::Validation>(database(), id.toStdString()))
+        finding = workbook::find<Finding>(database(), validation->finding);
+    if (!m_area->choose(finding ? finding->area : Id{id.toStdString()}))
         return;
-    m_area->setCurrentIndex(index);
     reload();
     if (!finding) {
-        m_sections->setCurrentRow(0);
+        m_sections->setCurrentRow(visitRow);
         m_visit->setFocus();
         return;
     }
@@ -271,7 +253,7 @@ void FindingsPage::showRecord(const QString &id)
         if (mapping::sections[i] == finding->section)
             m_sections->setCurrentRow(static_cast<int>(i) + 1);
     }
-    m_table->goTo(id);
+    m_table->goTo(qstring(finding->id.text));
     m_table->setFocus();
 }
 

@@ -6,17 +6,20 @@
 
 #include <memory>
 
-class QComboBox;
 class QListWidget;
 class QStackedWidget;
 
 namespace bandom::ui {
 
-class RecordForm;
+class AreaBar;
+class AreaStudyForm;
+class FindingDetails;
 class RecordTable;
+class ValidationPanel;
 class WrapLabel;
 
-/// What was learnt in one area: the visit, and the findings by the sections of the report.
+/// What was learnt in one area: the visit, the findings by the sections of the report, and whether others
+/// agree.
 class FindingsPage : public StepPage
 {
     Q_OBJECT
@@ -24,7 +27,7 @@ class FindingsPage : public StepPage
 public:
     using StepPage::StepPage;
 
-    /// `id` is a finding's or an area's.
+    /// `id` is a finding's, a validation's or an area's.
     void showRecord(const QString &id) override;
 
 protected:
@@ -43,13 +46,15 @@ private:
 
     workbook::Id m_shown; ///< the area; empty: there is none
     mapping::Section m_section = mapping::Section::Producers;
-    QComboBox *m_area = nullptr;
+    AreaBar *m_area = nullptr;
     QListWidget *m_sections = nullptr;
     QStackedWidget *m_work = nullptr;
-    RecordForm *m_visit = nullptr;
+    AreaStudyForm *m_visit = nullptr;
     WrapLabel *m_prompts = nullptr;
     std::unique_ptr<RecordModel<mapping::Finding>> m_findings;
     RecordTable *m_table = nullptr;
+    FindingDetails *m_details = nullptr;
+    ValidationPanel *m_validation = nullptr;
 };
 
 } // namespace bandom::ui

@@ -2,6 +2,7 @@
 #include "mapping/Assessment.h"
 #include "mapping/FieldMap.h"
 #include "mapping/InterviewDocuments.h"
+#include "mapping/PotentialClustersReport.h"
 #include "mapping/PriorityAreasReport.h"
 #include "mapping/RapidMappingReport.h"
 #include "ui/mapping/MappingStep.h"
@@ -40,6 +41,11 @@ document::Document interviews(const Request &request)
     return mapping::interviewsReport(request.database, request.area, request.language, request.at);
 }
 
+document::Document potentialClusters(const Request &request)
+{
+    return mapping::potentialClustersReport(request.database, request.language, request.at);
+}
+
 mapping::ScoredAreas scored(const Request &request)
 {
     return mapping::scoredAreas(request.database, mapping::roundOrCurrent(request.database, request.round),
@@ -76,6 +82,7 @@ public:
              true},
             {"interview-form", tr("Interview form, blank"), false, interviewForm},
             {"interviews", tr("Interviews with their answers"), true, interviews},
+            {"potential-clusters", tr("Potential clusters"), false, potentialClusters},
         };
     }
 };

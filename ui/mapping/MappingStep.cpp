@@ -5,8 +5,11 @@
 #include "people/Stakeholder.h"
 #include "ui/mapping/AreasPage.h"
 #include "ui/mapping/CriteriaPage.h"
+#include "ui/mapping/FieldWorkPage.h"
 #include "ui/mapping/FindingsPage.h"
 #include "ui/mapping/KeyInformantsPage.h"
+#include "ui/mapping/ObservationsPage.h"
+#include "ui/mapping/PotentialClustersPage.h"
 #include "ui/mapping/PriorityAreasPage.h"
 #include "ui/mapping/ProgrammePage.h"
 #include "ui/mapping/RankingPage.h"
@@ -59,7 +62,13 @@ private:
             page<RankingPage>("ranking", Icon::Rank, tr("Ranking")),
             page<PriorityAreasPage>("priority-areas", Icon::Priority, tr("Priority areas"),
                                     {"priority_decision", "area_choice"}),
-            page<FindingsPage>("findings", Icon::Note, tr("Findings"), {"finding", "area_study"}),
+            page<FieldWorkPage>("field-work", Icon::FieldWork, tr("Field work"), {"field_activity"}),
+            page<ObservationsPage>("observations", Icon::Observe, tr("Observations"),
+                                   {"observation", "photo"}),
+            page<FindingsPage>("findings", Icon::Note, tr("Findings"),
+                               {"finding", "area_study", "validation"}),
+            page<PotentialClustersPage>("potential-clusters", Icon::Cluster, tr("Potential clusters"),
+                                        {"potential_cluster"}),
             page<ReportPage>("report", Icon::Report, tr("Report")),
         };
     }

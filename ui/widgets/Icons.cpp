@@ -22,6 +22,8 @@ const char *fileName(Icon which)
         return "calendar";
     case Icon::Close:
         return "close";
+    case Icon::Cluster:
+        return "cluster";
     case Icon::Copy:
         return "copy";
     case Icon::Criteria:
@@ -36,6 +38,8 @@ const char *fileName(Icon which)
         return "expand";
     case Icon::Export:
         return "export";
+    case Icon::FieldWork:
+        return "field-work";
     case Icon::File:
         return "file";
     case Icon::FolderOpen:
@@ -58,6 +62,8 @@ const char *fileName(Icon which)
         return "next";
     case Icon::Note:
         return "note";
+    case Icon::Observe:
+        return "observe";
     case Icon::Open:
         return "open";
     case Icon::Partly:

@@ -32,4 +32,9 @@ QString DialogQuestions::fileToRead(const QString &title, const QString &folder,
     return QFileDialog::getOpenFileName(m_parent, title, folder, filter);
 }
 
+QStringList DialogQuestions::filesToRead(const QString &title, const QString &folder, const QString &filter)
+{
+    return QFileDialog::getOpenFileNames(m_parent, title, folder, filter);
+}
+
 } // namespace bandom::ui

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 class QWidget;
 
@@ -23,6 +23,9 @@ public:
 
     /// A file to be read; empty where the user gave up.
     virtual QString fileToRead(const QString &title, const QString &folder, const QString &filter) = 0;
+
+    /// Several at once; empty where the user gave up.
+    virtual QStringList filesToRead(const QString &title, const QString &folder, const QString &filter) = 0;
 };
 
 /// Asks with Qt's dialogs.
@@ -34,6 +37,7 @@ public:
     bool confirm(const QString &question, const QString &action) override;
     QString fileToWrite(const QString &title, const QString &suggestedPath, const QString &filter) override;
     QString fileToRead(const QString &title, const QString &folder, const QString &filter) override;
+    QStringList filesToRead(const QString &title, const QString &folder, const QString &filter) override;
 
 private:
     QWidget *m_parent;

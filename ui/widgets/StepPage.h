@@ -2,6 +2,7 @@
 
 #include "text/Language.h"
 #include "ui/widgets/Questions.h"
+#include "ui/widgets/TaskProgress.h"
 #include "workbook/Progress.h"
 #include "workbook/Workbook.h"
 
@@ -42,6 +43,13 @@ struct PageContext
 
     /// The guide's questions to think of when writing a section of the findings.
     std::function<QStringList(const QString &section)> prompts;
+
+    /// Does long work in another thread, with its progress in the status bar, and calls `finished` in this
+    /// one if it ended well, was not cancelled and the workbook is still open. `work` has no access to the
+    /// workbook and to widgets, and throws what is to be said; `finished` may outlive the page.
+    std::function<void(const QString &title, std::function<void(TaskProgress &)> work,
+                       const std::function<void()> &finished)>
+        runBeside;
 
     /// Lets the user import official units from a file.
     std::function<void()> importUnits;

@@ -93,6 +93,7 @@ QPushButton[primary="true"] { background: @Accent; color: @OnAccent; border-colo
 QPushButton[primary="true"]:hover, QPushButton[primary="true"]:focus { background: #17533f; border-color: @Ink; }
 QPushButton[primary="true"]:disabled { background: @Line; color: @Surface; border-color: @Line; }
 QToolButton { background: transparent; color: @Ink; border: 1px solid transparent; border-radius: 4px; padding: 4px 7px; }
+QToolButton[framed="true"] { background: @Surface; border-color: @Line; }
 QToolButton:hover { background: @AccentSoft; }
 QToolButton:focus { border-color: @Accent; }
 QToolButton:checked, QToolButton:pressed { background: @AccentSoft; border-color: @Accent; }
