@@ -188,6 +188,16 @@
     </message>
 </context>
 <context>
+    <name>LineImport</name>
+    <message numerus="yes">
+        <source>Import %n line(s) from %1</source>
+        <translation>
+            <numerusform>Import %n line from %1</numerusform>
+            <numerusform>Import %n lines from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListLabels</name>
     <message numerus="yes">
         <source>%1: remove %n row(s)</source>
@@ -391,6 +401,23 @@
         <translation>
             <numerusform>%n score was given by those you remove, and goes with them. Undo brings it back.</numerusform>
             <numerusform>%n scores were given by those you remove, and go with them. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bandom::ui::MapPage</name>
+    <message numerus="yes">
+        <source>Paste %n position(s)</source>
+        <translation>
+            <numerusform>Paste %n position</numerusform>
+            <numerusform>Paste %n positions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n line(s) of the map</source>
+        <translation>
+            <numerusform>Remove %n line of the map</numerusform>
+            <numerusform>Remove %n lines of the map</numerusform>
         </translation>
     </message>
 </context>

@@ -1094,6 +1094,30 @@
     </message>
 </context>
 <context>
+    <name>LineImport</name>
+    <message>
+        <source>“%1” can&apos;t be read: %2</source>
+        <translation>មិនអាចអាន «%1» បានទេ៖ %2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>a file and what is wrong with it</comment>
+        <translation>«%1»៖ %2</translation>
+    </message>
+    <message>
+        <source>“%1” would bring in:</source>
+        <comment>a file; what it holds follows line by line</comment>
+        <translation>«%1» នឹងនាំចូល៖</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n line(s) from %1</source>
+        <translation>
+            <numerusform>នាំចូលខ្សែ %n ពី %1</numerusform>
+            <numerusform>នាំចូលខ្សែ %n ពី %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListLabels</name>
     <message>
         <source>%1: add “%2”</source>
@@ -1246,6 +1270,10 @@
     <message>
         <source>Potential clusters</source>
         <translation>បណ្តុំដែលអាចបង្កើតបាន</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>ផែនទី</translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3040,30 @@
         <source>taken on</source>
         <translation>ថតនៅថ្ងៃ</translation>
     </message>
+    <message>
+        <source>Landmark</source>
+        <translation>ចំណុចសម្គាល់</translation>
+    </message>
+    <message>
+        <source>Line of the map</source>
+        <translation>ខ្សែលើផែនទី</translation>
+    </message>
+    <message>
+        <source>latitude</source>
+        <translation>រយៈទទឹង</translation>
+    </message>
+    <message>
+        <source>longitude</source>
+        <translation>រយៈបណ្តោយ</translation>
+    </message>
+    <message>
+        <source>how the position is known</source>
+        <translation>របៀបដែលដឹងទីតាំង</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>ចំណុច</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -4451,6 +4503,196 @@
     <message>
         <source>Done again: %1</source>
         <translation>បានធ្វើវិញ៖ %1</translation>
+    </message>
+</context>
+<context>
+    <name>bandom::ui::MapPage</name>
+    <message>
+        <source>Area</source>
+        <translation>តំបន់</translation>
+    </message>
+    <message>
+        <source>No point of this area has coordinates yet. Type those of a village or a market below, as a phone shows them, or import rivers and roads as GeoJSON: then the map can be drawn and pointed into.</source>
+        <translation>តំបន់នេះមិនទាន់មានចំណុចណាមានកូអរដោនេទេ។ សូមវាយកូអរដោនេនៃភូមិ ឬទីផ្សារខាងក្រោម ដូចដែលទូរស័ព្ទបង្ហាញ ឬនាំចូលទន្លេ និងផ្លូវជា GeoJSON៖ បន្ទាប់មកផែនទីនឹងអាចគូរ និងចុចជ្រើសទីកន្លែងបាន។</translation>
+    </message>
+    <message>
+        <source>New landmark here</source>
+        <translation>ចំណុចសម្គាល់ថ្មីនៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>ឈ្មោះអក្សរឡាតាំង</translation>
+    </message>
+    <message>
+        <source>Name in Khmer</source>
+        <translation>ឈ្មោះអក្សរខ្មែរ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>កូអរដោនេ</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>ចម្ងាយ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>កំណត់ត្រា</translation>
+    </message>
+    <message>
+        <source>Landmarks</source>
+        <translation>ចំណុចសម្គាល់</translation>
+    </message>
+    <message>
+        <source>Type the name of a market, meeting point, shop or well, and its coordinates.</source>
+        <translation>សូមវាយឈ្មោះទីផ្សារ កន្លែងជួប ហាង ឬអណ្តូង និងកូអរដោនេរបស់វា។</translation>
+    </message>
+    <message>
+        <source>Official unit</source>
+        <translation>ឯកតារដ្ឋបាល</translation>
+    </message>
+    <message>
+        <source>How the position is known</source>
+        <translation>របៀបដែលដឹងទីតាំង</translation>
+    </message>
+    <message>
+        <source>Official units</source>
+        <translation>ឯកតារដ្ឋបាល</translation>
+    </message>
+    <message>
+        <source>This area has no official units yet. Give it some on the page Areas.</source>
+        <translation>តំបន់នេះមិនទាន់មានឯកតារដ្ឋបាលទេ។ សូមបន្ថែមនៅទំព័រតំបន់។</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>From the file</source>
+        <translation>ពីឯកសារ</translation>
+    </message>
+    <message>
+        <source>Rivers and roads</source>
+        <translation>ទន្លេ និងផ្លូវ</translation>
+    </message>
+    <message>
+        <source>Import a GeoJSON file with rivers, roads or borders. All areas share them.</source>
+        <translation>សូមនាំចូលឯកសារ GeoJSON ដែលមានទន្លេ ផ្លូវ ឬព្រំប្រទល់។ តំបន់ទាំងអស់ប្រើរួមគ្នា។</translation>
+    </message>
+    <message>
+        <source>Import rivers and roads…</source>
+        <translation>នាំចូលទន្លេ និងផ្លូវ…</translation>
+    </message>
+    <message>
+        <source>List the areas first.</source>
+        <translation>សូមរាយតំបន់ជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>A landmark needs a name in one of the scripts.</source>
+        <translation>ចំណុចសម្គាល់ត្រូវមានឈ្មោះជាអក្សរណាមួយ។</translation>
+    </message>
+    <message>
+        <source>Change the position of %1</source>
+        <translation>កែទីតាំង%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n position(s)</source>
+        <translation>
+            <numerusform>បិទភ្ជាប់ទីតាំង %n</numerusform>
+            <numerusform>បិទភ្ជាប់ទីតាំង %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change a line of the map</source>
+        <translation>កែខ្សែលើផែនទី</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n line(s) of the map</source>
+        <translation>
+            <numerusform>លុបខ្សែលើផែនទី %n</numerusform>
+            <numerusform>លុបខ្សែលើផែនទី %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put a point of the list here</source>
+        <translation>ដាក់ចំណុចពីបញ្ជីនៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>Put “%1” here</source>
+        <translation>ដាក់ «%1» នៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>Put “%1” on the map</source>
+        <translation>ដាក់ «%1» លើផែនទី</translation>
+    </message>
+    <message>
+        <source>New landmark</source>
+        <translation>ចំណុចសម្គាល់ថ្មី</translation>
+    </message>
+    <message>
+        <source>Add a landmark to the map</source>
+        <translation>បន្ថែមចំណុចសម្គាល់លើផែនទី</translation>
+    </message>
+    <message>
+        <source>Import rivers and roads</source>
+        <translation>នាំចូលទន្លេ និងផ្លូវ</translation>
+    </message>
+    <message>
+        <source>GeoJSON (*.geojson *.json)</source>
+        <translation>GeoJSON (*.geojson *.json)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>នាំចូល</translation>
+    </message>
+    <message>
+        <source>Don&apos;t import</source>
+        <translation>មិននាំចូល</translation>
+    </message>
+</context>
+<context>
+    <name>bandom::ui::MapPanel</name>
+    <message>
+        <source>Arrow keys move the cross-hair, Enter picks the place; Ctrl with arrow keys moves the map, + and - show it nearer and further.</source>
+        <translation>គ្រាប់ចុចព្រួញរំកិលសញ្ញាខ្វែង គ្រាប់ចុច Enter ជ្រើសទីកន្លែង។ Ctrl ជាមួយព្រួញរំកិលផែនទី + និង - ពង្រីក និងបង្រួម។</translation>
+    </message>
+    <message>
+        <source>Distances from</source>
+        <translation>ចម្ងាយពី</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>ពង្រីក</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>បង្រួម</translation>
+    </message>
+    <message>
+        <source>Whole area</source>
+        <translation>តំបន់ទាំងមូល</translation>
+    </message>
+    <message>
+        <source>Map of %1</source>
+        <translation>ផែនទី%1</translation>
+    </message>
+    <message>
+        <source>%1 to the %2</source>
+        <comment>a distance and a direction</comment>
+        <translation>%1 ទិស%2</translation>
+    </message>
+    <message>
+        <source>Click on the map, or move the cross-hair with the arrow keys, to read a position.</source>
+        <translation>សូមចុចលើផែនទី ឬរំកិលសញ្ញាខ្វែងដោយគ្រាប់ចុចព្រួញ ដើម្បីអានទីតាំង។</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>coordinates, a distance and direction, a point</comment>
+        <translation>%1៖ %2 នៃ%3</translation>
     </message>
 </context>
 <context>

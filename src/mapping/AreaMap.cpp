@@ -34,25 +34,17 @@ const MapPoint *AreaMap::origin() const
     return points.empty() ? nullptr : &points.front();
 }
 
-std::vector<places::Place> unitsWithin(const SQLite::Database &database, const workbook::Id &area)
-{
-    return workbook::select<places::Place>(
-        database,
-        "WHERE id IN (WITH RECURSIVE within (id) AS (SELECT place_id FROM area_unit WHERE area_id = ? "
-        "UNION SELECT place.id FROM place JOIN within ON place.parent_id = within.id) SELECT id FROM within) "
-        "ORDER BY CASE level WHEN 'province' THEN 0 WHEN 'district' THEN 1 WHEN 'commune' THEN 2 ELSE 3 END, "
-        "code IS NULL, code, name_latin, id",
-        area);
-}
-
 AreaMap areaMap(const SQLite::Database &database, const workbook::Id &area, const text::Language &language)
 {
     AreaMap map;
     if (const auto known = workbook::find<Area>(database, area))
         map.area = name(*known, language);
-    for (const places::Landmark &landmark : places::landmarks(database, area))
-        map.points.push_back(
-            {landmark.id, landmark.kind, name(landmark, language), coordinatesOf(landmark), landmark.note});
+    for (const places::Landmark &landmark : places::landmarks(database, area)) {
+        if (const auto at = coordinatesOf(landmark))
+            map.points.push_back({landmark.id, landmark.kind, name(landmark, language), *at, landmark.note});
+        else
+            map.unplaced.push_back(name(landmark, language));
+    }
     const std::vector<places::Place> own = unitsOf(database, area);
     for (const places::Place &place : unitsWithin(database, area)) {
         if (const auto at = coordinatesOf(place))

@@ -38,7 +38,7 @@ struct AreaMap
     std::string area; ///< its name
     std::vector<MapPoint> points;
     std::vector<MapTrack> lines;
-    std::vector<std::string> unplaced; ///< units of the area whose position is not known
+    std::vector<std::string> unplaced; ///< its landmarks and units whose position is not known
 
     /// The box around the points; none where there are none.
     std::optional<places::Bounds> bounds() const;
@@ -53,9 +53,6 @@ struct AreaMap
 /// The units of the area and all that lie in them, as far as their positions are known, its landmarks and
 /// those of no area, and all lines of the file.
 AreaMap areaMap(const SQLite::Database &database, const workbook::Id &area, const text::Language &language);
-
-/// An area's units and all official units that lie in them, the larger ones first: what may have a position.
-std::vector<places::Place> unitsWithin(const SQLite::Database &database, const workbook::Id &area);
 
 /// "Village", "Market": what a point is.
 std::string kindName(const MapPoint &point, const text::Language &language);

@@ -77,6 +77,22 @@ MapFigure::MapFigure(const AreaMap &map, MapStyle style, const text::Language &l
     m_figure.alternative = alternativeOf(map, language);
 }
 
+MapView MapFigure::zoomed(double factor, Point around) const
+{
+    // From a house to a country.
+    const double scale = std::clamp(m_view.metresPerUnit / factor, 0.2, 5000.0);
+    const Point middle{m_frame.x + m_frame.width / 2, m_frame.y + m_frame.height / 2};
+    const double part = 1 - scale / m_view.metresPerUnit;
+    return {toCoordinates({middle.x + (around.x - middle.x) * part, middle.y + (around.y - middle.y) * part}),
+            scale};
+}
+
+MapView MapFigure::moved(Point by) const
+{
+    const Point middle{m_frame.x + m_frame.width / 2, m_frame.y + m_frame.height / 2};
+    return {toCoordinates({middle.x - by.x, middle.y - by.y}), m_view.metresPerUnit};
+}
+
 Point MapFigure::toFigure(places::Coordinates at) const
 {
     const places::Plane plane = m_projection.toPlane(at);

@@ -33,6 +33,12 @@ public:
     const document::Figure &figure() const { return m_figure; }
     const MapView &view() const { return m_view; }
 
+    /// The view `factor` times as large (below 1: smaller) in which what is at `around` stays there.
+    MapView zoomed(double factor, document::Point around) const;
+
+    /// The view after what is shown moved by this much of the figure.
+    MapView moved(document::Point by) const;
+
     document::Point toFigure(places::Coordinates at) const;
     places::Coordinates toCoordinates(document::Point at) const;
 

@@ -8,6 +8,13 @@ std::vector<Landmark> landmarks(const SQLite::Database &database, const workbook
         database, "WHERE area_id = ? OR area_id IS NULL ORDER BY area_id IS NULL, position, id", area);
 }
 
+std::optional<Coordinates> coordinatesOf(const Landmark &landmark)
+{
+    if (!landmark.latitude || !landmark.longitude)
+        return std::nullopt;
+    return Coordinates{*landmark.latitude, *landmark.longitude};
+}
+
 std::string name(const Landmark &landmark, const text::Language &language)
 {
     return language.pick(landmark.nameLatin.value_or(""), landmark.nameKhmer.value_or(""));

@@ -21,8 +21,8 @@ struct Landmark
     LandmarkKind kind = LandmarkKind::Other;
     std::optional<std::string> nameLatin;
     std::optional<std::string> nameKhmer; ///< one of the two names is there
-    double latitude = 0;                  ///< WGS 84
-    double longitude = 0;
+    std::optional<double> latitude;       ///< WGS 84; both or none
+    std::optional<double> longitude;
     std::optional<std::string> note; ///< also how the position is known
 };
 
@@ -32,10 +32,8 @@ std::vector<Landmark> landmarks(const SQLite::Database &database, const workbook
 std::string name(const Landmark &landmark, const text::Language &language);
 std::string name(LandmarkKind kind, const text::Language &language);
 
-inline Coordinates coordinatesOf(const Landmark &landmark)
-{
-    return {landmark.latitude, landmark.longitude};
-}
+/// Where the landmark is; none where that is not known yet.
+std::optional<Coordinates> coordinatesOf(const Landmark &landmark);
 
 } // namespace bandom::places
 

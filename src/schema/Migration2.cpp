@@ -384,8 +384,8 @@ CREATE TABLE landmark (
         'other')),
     name_latin TEXT,
     name_km TEXT,
-    latitude REAL NOT NULL CHECK (latitude BETWEEN -90 AND 90),
-    longitude REAL NOT NULL CHECK (longitude BETWEEN -180 AND 180),
+    latitude REAL CHECK (latitude BETWEEN -90 AND 90),
+    longitude REAL CHECK (longitude BETWEEN -180 AND 180),
     note TEXT,
     CHECK (coalesce(name_latin, '') <> '' OR coalesce(name_km, '') <> '')
 );

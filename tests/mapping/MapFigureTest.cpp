@@ -176,6 +176,31 @@ TEST_CASE("a name that finds no room becomes its number in the list")
     CHECK(numbers > 0);
 }
 
+TEST_CASE("a view that grows keeps the place that it grows around")
+{
+    const AreaMap map = sesan();
+    MapStyle style;
+    const MapFigure before(map, style, text::Language());
+    const Point around{100, 60};
+    const places::Coordinates place = before.toCoordinates(around);
+    for (const double factor : {1e9, 1e-9}) {
+        const MapView extreme = before.zoomed(factor, around);
+        CHECK(extreme.metresPerUnit >= 0.2);
+        CHECK(extreme.metresPerUnit <= 5000);
+    }
+    for (const double factor : {2.0, 0.5}) {
+        style.view = before.zoomed(factor, around);
+        const MapFigure after(map, style, text::Language());
+        const Point now = after.toFigure(place);
+        CHECK(now.x == Approx(around.x).margin(0.5));
+        CHECK(now.y == Approx(around.y).margin(0.5));
+    }
+    style.view = before.moved({30, -20});
+    const Point now = MapFigure(map, style, text::Language()).toFigure(place);
+    CHECK(now.x == Approx(130).margin(0.1));
+    CHECK(now.y == Approx(40).margin(0.1));
+}
+
 TEST_CASE("a map has a north arrow and a legend of the kinds that it shows")
 {
     const MapFigure drawn(sesan(), {}, text::Language());

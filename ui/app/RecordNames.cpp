@@ -50,7 +50,9 @@ QString recordKind(const std::string &table)
                   {QStringLiteral("observation"), RecordNames::tr("Observation")},
                   {QStringLiteral("photo"), RecordNames::tr("Photo")},
                   {QStringLiteral("potential_cluster"), RecordNames::tr("Potential cluster")},
-                  {QStringLiteral("potential_cluster_unit"), RecordNames::tr("Unit of a potential cluster")}},
+                  {QStringLiteral("potential_cluster_unit"), RecordNames::tr("Unit of a potential cluster")},
+                  {QStringLiteral("landmark"), RecordNames::tr("Landmark")},
+                  {QStringLiteral("map_line"), RecordNames::tr("Line of the map")}},
                  table);
 }
 
@@ -122,7 +124,11 @@ QString fieldName(const std::string &column)
                   {QStringLiteral("caption_en"), RecordNames::tr("caption in English")},
                   {QStringLiteral("caption_km"), RecordNames::tr("caption in Khmer")},
                   {QStringLiteral("place_text"), RecordNames::tr("where it was taken")},
-                  {QStringLiteral("taken_on"), RecordNames::tr("taken on")}},
+                  {QStringLiteral("taken_on"), RecordNames::tr("taken on")},
+                  {QStringLiteral("latitude"), RecordNames::tr("latitude")},
+                  {QStringLiteral("longitude"), RecordNames::tr("longitude")},
+                  {QStringLiteral("position_note"), RecordNames::tr("how the position is known")},
+                  {QStringLiteral("points"), RecordNames::tr("points")}},
                  column);
 }
 

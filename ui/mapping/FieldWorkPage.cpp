@@ -100,7 +100,7 @@ RecordSource<FieldActivity> FieldWorkPage::source()
     list.name = [this](const FieldActivity &activity) {
         return qstring(mapping::title(activity, language()));
     };
-    list.labels = ListLabels::always([this] {
+    list.labels = ListLabels::titled([this] {
         return tr("Field work in %1: %2", "an area and an activity")
             .arg(m_area->currentName(), qstring(mapping::name(m_kind, language())));
     });

@@ -32,13 +32,6 @@ constexpr int mostPromptLines = 2;
 constexpr int visitRow = 0;
 constexpr int validationRow = static_cast<int>(mapping::sections.size()) + 1;
 
-/// A finding may be a paragraph; its beginning names it in the history.
-QString shortened(const QString &statement)
-{
-    constexpr qsizetype most = 60;
-    return statement.size() <= most ? statement : statement.left(most - 1) + QChar(0x2026);
-}
-
 } // namespace
 
 std::vector<std::string> FindingsPage::tables() const
@@ -150,15 +143,10 @@ RecordSource<Finding> FindingsPage::source()
     };
     list.name = [](const Finding &finding) { return qstring(finding.statement); };
     // Of the area and the part that are on show when something is done.
-    const auto labels = [this] {
-        return ListLabels::titled(tr("%1: %2", "an area and a part of its report")
-                                      .arg(areaName(), qstring(mapping::name(m_section, language()))));
-    };
-    list.labels = {[labels](const QString &name) { return labels().add(shortened(name)); },
-                   [labels](const QString &name) { return labels().change(shortened(name)); },
-                   [labels](int count) { return labels().remove(count); },
-                   [labels] { return labels().move(); },
-                   [labels](int count) { return labels().paste(count); }};
+    list.labels = ListLabels::titled([this] {
+        return tr("%1: %2", "an area and a part of its report")
+            .arg(areaName(), qstring(mapping::name(m_section, language())));
+    });
     list.blank = [this] {
         Finding finding;
         finding.area = m_shown;

@@ -8,6 +8,7 @@
 #include "ui/mapping/FieldWorkPage.h"
 #include "ui/mapping/FindingsPage.h"
 #include "ui/mapping/KeyInformantsPage.h"
+#include "ui/mapping/MapPage.h"
 #include "ui/mapping/ObservationsPage.h"
 #include "ui/mapping/PotentialClustersPage.h"
 #include "ui/mapping/PriorityAreasPage.h"
@@ -65,6 +66,7 @@ private:
             page<FieldWorkPage>("field-work", Icon::FieldWork, tr("Field work"), {"field_activity"}),
             page<ObservationsPage>("observations", Icon::Observe, tr("Observations"),
                                    {"observation", "photo"}),
+            page<MapPage>("map", Icon::Map, tr("Map"), {"landmark", "map_line"}),
             page<FindingsPage>("findings", Icon::Note, tr("Findings"),
                                {"finding", "area_study", "validation"}),
             page<PotentialClustersPage>("potential-clusters", Icon::Cluster, tr("Potential clusters"),

@@ -173,7 +173,7 @@ RecordSource<Observation> ObservationsPage::source()
                                  : mapping::observations(database(), m_shown, m_topic);
     };
     list.name = [](const Observation &seen) { return qstring(seen.statement.value_or("")); };
-    list.labels = ListLabels::always([this] {
+    list.labels = ListLabels::titled([this] {
         return tr("Observations in %1: %2", "an area and a topic")
             .arg(m_area->currentName(), qstring(mapping::name(m_topic, language())));
     });

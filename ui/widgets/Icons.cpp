@@ -56,6 +56,8 @@ const char *fileName(Icon which)
         return "info";
     case Icon::Language:
         return "language";
+    case Icon::Map:
+        return "map";
     case Icon::MapPin:
         return "map-pin";
     case Icon::Next:

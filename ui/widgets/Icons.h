@@ -30,6 +30,7 @@ enum class Icon {
     Import,
     Info,
     Language,
+    Map,
     MapPin,
     Next,
     Note,

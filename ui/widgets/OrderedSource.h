@@ -22,6 +22,9 @@ struct ListLabels
 
     /// In the words that serve every list: "Water sources: add “Pond”".
     static ListLabels titled(const QString &list);
+
+    /// The same for a list whose name changes with what the page shows; asked for at each edit.
+    static ListLabels titled(const std::function<QString()> &list);
 };
 
 /// A list of records of the workbook that people keep in an order: of the whole workbook, or of what each

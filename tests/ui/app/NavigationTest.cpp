@@ -46,7 +46,7 @@ TEST_CASE("the keyboard walks through the rail without losing it and Enter goes 
     auto *rail = fixture.outside<QListWidget>("rail");
     rail->setFocus();
     QStringList visited;
-    for (int i = 0; i < 10; ++i) {
+    for (int i = 0; i + 1 < fixture.window->pageKeys().size(); ++i) {
         visited.append(fixture.window->currentPage());
         fixture.key(Qt::Key_Down);
         CHECK(rail->hasFocus());
@@ -65,7 +65,7 @@ TEST_CASE("Ctrl and Page Down go through all pages and Ctrl and Page Up back")
     WindowFixture fixture;
     fixture.create();
     QStringList visited{fixture.window->currentPage()};
-    for (int i = 0; i < 10; ++i) {
+    for (int i = 1; i < fixture.window->pageKeys().size(); ++i) {
         fixture.key(Qt::Key_PageDown, Qt::ControlModifier);
         visited.append(fixture.window->currentPage());
         INFO(visited.last().toStdString());

@@ -170,12 +170,13 @@ TEST_CASE("own words are typed beside the report and stand in it")
     QTest::mouseClick(text->viewport(), Qt::LeftButton);
     QTest::keyClicks(text, "The council sees it like this.");
     QTest::keyClick(text, Qt::Key_Tab);
-    CHECK(holds(textOfPdf(exported(fixture, "before.pdf")), "The council sees it like this."));
-    CHECK(holds(textOfPdf(exported(fixture, "before.pdf")), "The main difficulty"));
+    const QString before = textOfPdf(exported(fixture, "before.pdf"));
+    CHECK(holds(before, "The council sees it like this."));
     QTest::keyClick(fixture.part<QCheckBox>("ownInstead"), Qt::Key_Space);
     const QString instead = textOfPdf(exported(fixture, "instead.pdf"));
     CHECK(holds(instead, "The council sees it like this."));
-    CHECK_FALSE(holds(instead, "The main difficulty"));
+    // The constraint stands in the table of interventions, too.
+    CHECK(instead.count("The main difficulty") == before.count("The main difficulty") - 1);
     // Another area has none, and the other documents have no sections to write for.
     fixture.choose(fixture.part<QComboBox>("area"), 1);
     CHECK(text->toPlainText().isEmpty());
