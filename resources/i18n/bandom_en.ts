@@ -217,6 +217,16 @@
     </message>
 </context>
 <context>
+    <name>MarketLists</name>
+    <message numerus="yes">
+        <source>%n fact(s) are of the products that you remove, and go with them. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n fact is of the products that you remove, and goes with them. Undo brings it back.</numerusform>
+            <numerusform>%n facts are of the products that you remove, and go with them. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message numerus="yes">
         <source>The guide advises at least five areas; there are %n</source>

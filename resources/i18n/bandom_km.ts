@@ -1212,6 +1212,10 @@
         <source>Potential clusters</source>
         <translation>បណ្តុំដែលអាចបង្កើតបាន</translation>
     </message>
+    <message>
+        <source>Markets and gross margins</source>
+        <translation>ទីផ្សារ និងប្រាក់ចំណេញដុល</translation>
+    </message>
 </context>
 <context>
     <name>MappingStep</name>
@@ -1274,6 +1278,157 @@
     <message>
         <source>Map</source>
         <translation>ផែនទី</translation>
+    </message>
+</context>
+<context>
+    <name>MarginForm</name>
+    <message>
+        <source>A margin is reckoned from one value: type the one that is usual.</source>
+        <translation>ប្រាក់ចំណេញដុលគណនាពីតម្លៃតែមួយ៖ សូមវាយលេខដែលធម្មតា។</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>ដី</translation>
+    </message>
+    <message>
+        <source>Land is more than nothing, or not recorded.</source>
+        <translation>ទំហំដីត្រូវធំជាងសូន្យ ឬមិនបានកត់ត្រា។</translation>
+    </message>
+    <message>
+        <source>What the yield and the costs are for, such as 500 m2 or 0.2 ha.</source>
+        <translation>ទំហំដីសម្រាប់ទិន្នផល និងចំណាយ ដូចជា 500 ម៉ែត្រការ៉េ ឬ 0.2 ហិកតា។</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>តម្លៃ</translation>
+    </message>
+    <message>
+        <source>Such as 1,500 riel/kg. The unit may be another than that of the yield where one can be converted into the other.</source>
+        <translation>ដូចជា 1,500 រៀល/គីឡូក្រាម។ ឯកតាអាចខុសពីឯកតានៃទិន្នផល បើប្តូរទៅគ្នាបាន។</translation>
+    </message>
+    <message>
+        <source>Cycles a year</source>
+        <translation>ចំនួនវដ្តក្នុងមួយឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>Cycles a year are more than none, or not recorded.</source>
+        <translation>ចំនួនវដ្តក្នុងមួយឆ្នាំត្រូវធំជាងសូន្យ ឬមិនបានកត់ត្រា។</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>រូបិយប័ណ្ណ</translation>
+    </message>
+    <message>
+        <source>Margin as stated</source>
+        <translation>ចំណេញដែលគេប្រាប់</translation>
+    </message>
+    <message>
+        <source>As somebody else reckoned it, to compare with. A loss has a minus.</source>
+        <translation>តាមដែលអ្នកផ្សេងបានគណនា សម្រាប់ប្រៀបធៀប។ បើខាត មានសញ្ញាដក។</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>ផលិតផល</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>តួអង្គ</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>រដូវ</translation>
+    </message>
+    <message>
+        <source>Yield of one cycle</source>
+        <translation>ទិន្នផលក្នុងមួយវដ្ត</translation>
+    </message>
+    <message>
+        <source>With its unit, such as 1,000 kg.</source>
+        <translation>ជាមួយឯកតា ដូចជា 1,000 គីឡូក្រាម។</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>អត្រាប្តូរប្រាក់</translation>
+    </message>
+    <message>
+        <source>For amounts in the other currency. Rates are entered on the page Markets.</source>
+        <translation>សម្រាប់ទឹកប្រាក់ជារូបិយប័ណ្ណមួយទៀត។ អត្រាបញ្ចូលនៅទំព័រ ទីផ្សារ។</translation>
+    </message>
+    <message>
+        <source>Costs as stated</source>
+        <translation>ចំណាយដែលគេប្រាប់</translation>
+    </message>
+    <message>
+        <source>A total that somebody told or wrote, to compare with what the lines add up to.</source>
+        <translation>ចំនួនសរុបដែលគេប្រាប់ ឬសរសេរ ដើម្បីប្រៀបធៀបជាមួយផលបូកនៃបន្ទាត់។</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ប្រភព</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ចំណាំ</translation>
+    </message>
+    <message>
+        <source>Gross margins</source>
+        <translation>ប្រាក់ចំណេញដុល</translation>
+    </message>
+    <message>
+        <source>Of one cycle</source>
+        <translation>ក្នុងមួយវដ្ត</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>ចំណាយ</translation>
+    </message>
+    <message>
+        <source>Add a gross margin first.</source>
+        <translation>សូមបន្ថែមប្រាក់ចំណេញដុលជាមុន។</translation>
+    </message>
+    <message>
+        <source>Type what the cost is for first.</source>
+        <translation>សូមវាយជាមុនថាចំណាយលើអ្វី។</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>ចំណាយ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>Variable costs come with each cycle; fixed costs and the rent of the land stand apart.</source>
+        <translation>ចំណាយប្រែប្រួលកើតមានជាមួយវដ្តនីមួយៗ។ ចំណាយថេរ និងថ្លៃជួលដី គិតដាច់ដោយឡែក។</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>បរិមាណ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>ឯកតា</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>តម្លៃឯកតា</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>ទឹកប្រាក់</translation>
+    </message>
+    <message>
+        <source>Empty: the quantity times the unit price.</source>
+        <translation>ទុកទទេ៖ បរិមាណគុណតម្លៃឯកតា។</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>គិតជា</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +1932,159 @@
     </message>
 </context>
 <context>
+    <name>MarketLists</name>
+    <message>
+        <source>List the areas first.</source>
+        <translation>សូមបញ្ចូលបញ្ជីតំបន់ជាមុន។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) are of the products that you remove, and go with them. Undo brings them back.</source>
+        <translation>
+            <numerusform>ព័ត៌មានចំនួន %n អំពីផលិតផលដែលអ្នកលុប នឹងត្រូវលុបជាមួយគ្នា។ មិនធ្វើវិញ នឹងស្តារវាឡើងវិញ។</numerusform>
+            <numerusform>ព័ត៌មានចំនួន %n អំពីផលិតផលដែលអ្នកលុប នឹងត្រូវលុបជាមួយគ្នា។ មិនធ្វើវិញ នឹងស្តារវាឡើងវិញ។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ដកចេញ</translation>
+    </message>
+    <message>
+        <source>A price below zero is a difference: first say what it is compared with.</source>
+        <translation>តម្លៃតូចជាងសូន្យគឺជាភាពខុសគ្នា៖ សូមបញ្ជាក់ជាមុនថាប្រៀបធៀបនឹងអ្វី។</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>ផលិតផល</translation>
+    </message>
+    <message>
+        <source>A product needs a name in one of the languages.</source>
+        <translation>ផលិតផលត្រូវមានឈ្មោះជាភាសាណាមួយ។</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>ឈ្មោះជាភាសាអង់គ្លេស</translation>
+    </message>
+    <message>
+        <source>Name in Khmer</source>
+        <translation>ឈ្មោះជាភាសាខ្មែរ</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>ឈ្មោះហៅផ្សេង</translation>
+    </message>
+    <message>
+        <source>Separated by semicolons.</source>
+        <translation>ញែកដោយសញ្ញាចំណុចក្បៀស (;)។</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ចំណាំ</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>បរិមាណ</translation>
+    </message>
+    <message>
+        <source>Choose the actor first.</source>
+        <translation>សូមជ្រើសរើសតួអង្គជាមុន។</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>តួអង្គ</translation>
+    </message>
+    <message>
+        <source>Actors of the area stand first.</source>
+        <translation>តួអង្គក្នុងតំបន់ស្ថិតនៅមុនគេ។</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>សកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>ផលិតផល</translation>
+    </message>
+    <message>
+        <source>None: all produce.</source>
+        <translation>ទុកទទេ៖ ផលិតផលទាំងអស់។</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>បរិមាណ</translation>
+    </message>
+    <message>
+        <source>With its unit and span of time: 150 kg/day, about 0.5 t per week, 200 to 300 kg.</source>
+        <translation>ជាមួយឯកតា និងរយៈពេល៖ 150 គីឡូក្រាម/ថ្ងៃ, ប្រហែល 0.5 តោន/សប្តាហ៍, 200 ដល់ 300 គីឡូក្រាម។</translation>
+    </message>
+    <message>
+        <source>From or to</source>
+        <translation>ពី ឬទៅ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ប្រភព</translation>
+    </message>
+    <message>
+        <source>Sources differ</source>
+        <translation>ប្រភពមិនដូចគ្នា</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>តម្លៃ</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>តម្លៃ</translation>
+    </message>
+    <message>
+        <source>With its currency and unit: 2,000 to 2,500 riel/kg, $0.5 per kg.</source>
+        <translation>ជាមួយរូបិយប័ណ្ណ និងឯកតា៖ 2,000 ដល់ 2,500 រៀល/គីឡូក្រាម, $0.5 ក្នុងមួយគីឡូក្រាម។</translation>
+    </message>
+    <message>
+        <source>More than</source>
+        <translation>ខ្ពស់ជាង</translation>
+    </message>
+    <message>
+        <source>Only where a difference was told: what this price is higher than. With a minus before the price it is lower.</source>
+        <translation>សម្រាប់តែពេលគេប្រាប់ភាពខុសគ្នា៖ តម្លៃនេះខ្ពស់ជាងអ្វី។ បើមានសញ្ញាដកមុខតម្លៃ គឺទាបជាង។</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>ទីផ្សារ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>កាលបរិច្ឆេទ</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>អត្រាប្តូរប្រាក់</translation>
+    </message>
+    <message>
+        <source>Type how many riel one US dollar is first.</source>
+        <translation>សូមវាយជាមុនថា មួយដុល្លារអាមេរិកស្មើប៉ុន្មានរៀល។</translation>
+    </message>
+    <message>
+        <source>There is a rate of this day already: change that one, or its date first.</source>
+        <translation>មានអត្រាសម្រាប់ថ្ងៃនេះរួចហើយ៖ សូមកែអត្រានោះ ឬកាលបរិច្ឆេទរបស់វាជាមុន។</translation>
+    </message>
+    <message>
+        <source>Riel for one US dollar</source>
+        <translation>រៀលក្នុងមួយដុល្លារអាមេរិក</translation>
+    </message>
+</context>
+<context>
+    <name>MarketPages</name>
+    <message>
+        <source>Markets</source>
+        <translation>ទីផ្សារ</translation>
+    </message>
+    <message>
+        <source>Gross margins</source>
+        <translation>ប្រាក់ចំណេញដុល</translation>
+    </message>
+</context>
+<context>
     <name>MarketsReport</name>
     <message>
         <source>Markets and gross margins</source>
@@ -1981,6 +2289,114 @@
     <message>
         <source>A photo without a caption</source>
         <translation>រូបថតគ្មានចំណងជើង</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceLists</name>
+    <message>
+        <source>%1: L low, M medium, H high. One key enters it and goes on; a minus clears it.</source>
+        <translation>%1៖ ទ ទាប, ម មធ្យម, ខ ខ្ពស់ (ឬ L, M, H)។ ចុចមួយគ្រាប់ចុច បញ្ចូល ហើយទៅខែបន្ទាប់។ សញ្ញាដកលុបវា។</translation>
+    </message>
+    <message>
+        <source>Type L for low, M for medium, H for high, or nothing.</source>
+        <translation>វាយ ទ សម្រាប់ទាប ម សម្រាប់មធ្យម ខ សម្រាប់ខ្ពស់ (ឬ L, M, H) ឬទុកទទេ។</translation>
+    </message>
+    <message>
+        <source>Seasons</source>
+        <translation>រដូវកាល</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>អំពីអ្វី</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>ផលិតផល</translation>
+    </message>
+    <message>
+        <source>None: all produce.</source>
+        <translation>ទុកទទេ៖ ផលិតផលទាំងអស់។</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ប្រភព</translation>
+    </message>
+    <message>
+        <source>Sources differ</source>
+        <translation>ប្រភពមិនដូចគ្នា</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ចំណាំ</translation>
+    </message>
+    <message>
+        <source>Market segments</source>
+        <translation>ផ្នែកទីផ្សារ</translation>
+    </message>
+    <message>
+        <source>Name the segment first.</source>
+        <translation>សូមដាក់ឈ្មោះផ្នែកទីផ្សារជាមុន។</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>ផ្នែកទីផ្សារ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>ផលិតផល</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>អ្នកទិញ</translation>
+    </message>
+    <message>
+        <source>What they ask for</source>
+        <translation>អ្វីដែលគេទាមទារ</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>បរិមាណ</translation>
+    </message>
+    <message>
+        <source>With its unit and span of time, such as 2 t/month.</source>
+        <translation>ជាមួយឯកតា និងរយៈពេល ដូចជា 2 តោន/ខែ។</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>where goods go from and to</comment>
+        <translation>%1 ទៅ %2</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>លំហូរ</translation>
+    </message>
+    <message>
+        <source>Type where the produce comes from or goes to first.</source>
+        <translation>សូមវាយជាមុនថាផលិតផលមកពីណា ឬទៅណា។</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>ពី</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ទៅ</translation>
+    </message>
+    <message>
+        <source>A place or an actor. Flows of the same name meet in the figure.</source>
+        <translation>ទីកន្លែង ឬតួអង្គ។ លំហូរដែលមានឈ្មោះដូចគ្នា ជួបគ្នាក្នុងរូប។</translation>
+    </message>
+    <message>
+        <source>With its unit and span of time, such as 150 kg/day.</source>
+        <translation>ជាមួយឯកតា និងរយៈពេល ដូចជា 150 គីឡូក្រាម/ថ្ងៃ។</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>ការដឹកជញ្ជូន</translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2719,18 @@
             <numerusform>%1៖ ឧបសគ្គដែលគ្មានអន្តរាគមន៍៖ %n</numerusform>
             <numerusform>%1៖ ឧបសគ្គដែលគ្មានអន្តរាគមន៍៖ %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: volumes of the actors</source>
+        <translation>%1៖ បរិមាណរបស់តួអង្គ</translation>
+    </message>
+    <message>
+        <source>%1: seasons of supply, demand and price</source>
+        <translation>%1៖ រដូវនៃការផ្គត់ផ្គង់ តម្រូវការ និងតម្លៃ</translation>
+    </message>
+    <message>
+        <source>%1: a gross margin</source>
+        <translation>%1៖ ប្រាក់ចំណេញដុលមួយ</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +3491,42 @@
     <message>
         <source>points</source>
         <translation>ចំណុច</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>ផលិតផល</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>បរិមាណ</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>តម្លៃ</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>រដូវ</translation>
+    </message>
+    <message>
+        <source>Market segment</source>
+        <translation>ផ្នែកទីផ្សារ</translation>
+    </message>
+    <message>
+        <source>Flow of produce</source>
+        <translation>លំហូរផលិតផល</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>អត្រាប្តូរប្រាក់</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>ប្រាក់ចំណេញដុល</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>ចំណាយ</translation>
     </message>
 </context>
 <context>
@@ -4107,6 +4571,41 @@
     </message>
 </context>
 <context>
+    <name>bandom::ui::GrossMarginsPage</name>
+    <message>
+        <source>Area</source>
+        <translation>តំបន់</translation>
+    </message>
+    <message>
+        <source>Type a name for the first gross margin, such as the crop and whose it is.</source>
+        <translation>វាយឈ្មោះសម្រាប់ប្រាក់ចំណេញដុលដំបូង ដូចជាដំណាំ និងរបស់អ្នកណា។</translation>
+    </message>
+    <message>
+        <source>Add a gross margin first.</source>
+        <translation>សូមបន្ថែមប្រាក់ចំណេញដុលជាមុន។</translation>
+    </message>
+    <message>
+        <source>Change the gross margin “%1”</source>
+        <translation>កែប្រែប្រាក់ចំណេញដុល «%1»</translation>
+    </message>
+    <message>
+        <source>Parts of the margin</source>
+        <translation>ផ្នែកនៃការគណនា</translation>
+    </message>
+    <message>
+        <source>What it brings in</source>
+        <translation>ចំណូល</translation>
+    </message>
+    <message>
+        <source>Type what costs something: seeds, fertilizer, hired labour.</source>
+        <translation>វាយអ្វីដែលត្រូវចំណាយ៖ គ្រាប់ពូជ ជី កម្លាំងពលកម្មជួល។</translation>
+    </message>
+    <message>
+        <source>What it costs (%1)</source>
+        <translation>ចំណាយ (%1)</translation>
+    </message>
+</context>
+<context>
     <name>bandom::ui::HistoryPage</name>
     <message>
         <source>stands</source>
@@ -4693,6 +5192,85 @@
         <source>%1: %2 of %3</source>
         <comment>coordinates, a distance and direction, a point</comment>
         <translation>%1៖ %2 នៃ%3</translation>
+    </message>
+</context>
+<context>
+    <name>bandom::ui::MarginResultView</name>
+    <message>
+        <source>What the margin comes to</source>
+        <translation>លទ្ធផលនៃការគណនា</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure and its value</comment>
+        <translation>%1៖ %2</translation>
+    </message>
+</context>
+<context>
+    <name>bandom::ui::MarketsPage</name>
+    <message>
+        <source>Area</source>
+        <translation>តំបន់</translation>
+    </message>
+    <message>
+        <source>Parts of the markets</source>
+        <translation>ផ្នែកនៃទំព័រទីផ្សារ</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>ផលិតផល</translation>
+    </message>
+    <message>
+        <source>Type the name of the first product, or paste a list from a spreadsheet.</source>
+        <translation>វាយឈ្មោះផលិតផលដំបូង ឬបិទភ្ជាប់បញ្ជីពីតារាងគណនា។</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>បរិមាណ</translation>
+    </message>
+    <message>
+        <source>Choose an actor, then say what they do with which product, and how much.</source>
+        <translation>ជ្រើសរើសតួអង្គ រួចបញ្ជាក់ថាគេធ្វើអ្វីជាមួយផលិតផលណា និងបរិមាណប៉ុន្មាន។</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>តម្លៃ</translation>
+    </message>
+    <message>
+        <source>Choose a product, or type a price such as 2,000 riel/kg. A difference counts too: 500 riel/kg more than imported.</source>
+        <translation>ជ្រើសរើសផលិតផល ឬវាយតម្លៃ ដូចជា 2,000 រៀល/គីឡូក្រាម។ ភាពខុសគ្នាក៏បានដែរ៖ ខ្ពស់ជាងបន្លែនាំចូល 500 រៀល/គីឡូក្រាម។</translation>
+    </message>
+    <message>
+        <source>Seasons</source>
+        <translation>រដូវកាល</translation>
+    </message>
+    <message>
+        <source>Choose what it is of, then one key a month: L low, M medium, H high.</source>
+        <translation>ជ្រើសរើសថាអំពីអ្វី រួចចុចមួយគ្រាប់ចុចក្នុងមួយខែ៖ ទ ទាប, ម មធ្យម, ខ ខ្ពស់ (ឬ L, M, H)។</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>ផ្នែកទីផ្សារ</translation>
+    </message>
+    <message>
+        <source>Type the name of a group of buyers who ask for the same, such as the vendors of a market.</source>
+        <translation>វាយឈ្មោះក្រុមអ្នកទិញដែលចង់បានដូចគ្នា ដូចជាអ្នកលក់ក្នុងផ្សារមួយ។</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>លំហូរ</translation>
+    </message>
+    <message>
+        <source>Type where produce comes from and where it goes to.</source>
+        <translation>វាយថាផលិតផលមកពីណា និងទៅណា។</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>អត្រាប្តូរប្រាក់</translation>
+    </message>
+    <message>
+        <source>Type how many riel one US dollar was, and on which day. Gross margins convert by such a rate.</source>
+        <translation>វាយថាមួយដុល្លារអាមេរិកស្មើប៉ុន្មានរៀល និងនៅថ្ងៃណា។ ប្រាក់ចំណេញដុលប្តូរប្រាក់តាមអត្រានេះ។</translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,7 @@ private:
                 m_checks.push_back(std::move(check));
             const std::vector<FieldStep> steps = fieldSteps(m_database, area.id);
             const AreaStudy study = areaStudy(m_database, area.id);
+            marketChecks(area.id, areaName);
             add("field-work",
                 study.firstDay.has_value() || fieldDays(fieldActivities(m_database, area.id)).has_value(),
                 text::fill(m_language.translate("Progress", "%1: when the area was visited"), {areaName}));
@@ -244,6 +245,26 @@ private:
                                                   nullptr, bare),
                              {areaName}),
             false);
+    }
+
+    /// The guide asks for volumes, flows and margins, its own sample report has none: so they are
+    /// advised.
+    void marketChecks(const Id &area, const std::string &areaName)
+    {
+        const bool hasVolumes = count("SELECT EXISTS (SELECT 1 FROM actor_product p JOIN stakeholder_area a "
+                                      "ON a.stakeholder_id = p.stakeholder_id WHERE a.area_id = ?)",
+                                      area) != 0;
+        add("markets", hasVolumes,
+            text::fill(m_language.translate("Progress", "%1: volumes of the actors"), {areaName}), false);
+        const bool hasSeasons = count("SELECT EXISTS (SELECT 1 FROM season WHERE area_id = ?)", area) != 0;
+        add("markets", hasSeasons,
+            text::fill(m_language.translate("Progress", "%1: seasons of supply, demand and price"),
+                       {areaName}),
+            false);
+        const bool hasMargin =
+            count("SELECT EXISTS (SELECT 1 FROM gross_margin WHERE area_id = ?)", area) != 0;
+        add("gross-margins", hasMargin,
+            text::fill(m_language.translate("Progress", "%1: a gross margin"), {areaName}), false);
     }
 
     const SQLite::Database &m_database;

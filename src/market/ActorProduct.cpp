@@ -27,7 +27,8 @@ std::vector<ActorProduct> volumesIn(const SQLite::Database &database, const work
         database,
         "JOIN (SELECT a.stakeholder_id AS actor, s.name FROM stakeholder_area a "
         "JOIN stakeholder s ON s.id = a.stakeholder_id WHERE a.area_id = ?) ON actor = stakeholder_id "
-        "ORDER BY name, actor, position, id",
+        "ORDER BY NOT EXISTS (SELECT 1 FROM actor_product g WHERE g.stakeholder_id = actor "
+        "AND g.activity = 'produces'), name, actor, position, id",
         area);
 }
 

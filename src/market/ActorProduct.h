@@ -31,7 +31,7 @@ struct ActorProduct
     bool sourcesDiffer = false;
 };
 
-/// The volumes of the actors of an area, actor by actor.
+/// The volumes of the actors of an area, actor by actor, those who grow something first.
 std::vector<ActorProduct> volumesIn(const SQLite::Database &database, const workbook::Id &area);
 
 /// Writes a new volume, the last one of its actor, who belongs to the area from then on. Inside of an edit.

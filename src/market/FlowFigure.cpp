@@ -136,7 +136,8 @@ private:
         label.at = band.label;
         label.size = FlowLayout::amountSize;
         label.across = Across::Middle;
-        label.down = Down::Middle;
+        // Above a thin line, that it stays whole.
+        label.down = band.width ? Down::Middle : Down::Bottom;
         label.italic = !band.width;
         label.halo = true;
         label.width = band.labelWidth;

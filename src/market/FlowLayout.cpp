@@ -171,11 +171,7 @@ private:
             FlowLayout::Band &band = m_layout.bands[i];
             if (m_values[i])
                 band.width = m_rooms[i];
-            // Nearer to where it arrives: there the bands have parted.
-            const double part = 0.62;
-            const double smooth = part * part * (3 - 2 * part);
-            band.label = {band.from.x + (band.to.x - band.from.x) * part,
-                          band.from.y + (band.to.y - band.from.y) * smooth};
+            band.label = {(band.from.x + band.to.x) / 2, (band.from.y + band.to.y) / 2};
             band.labelWidth = std::max(60.0, (band.to.x - band.from.x) * 0.75);
         }
     }

@@ -165,7 +165,7 @@ Blocks volumeBlocks(const SQLite::Database &database, const Id &area, const text
     TableWriter table(database, language);
     table.column(language.translate("Market", "Actor"), 1.4);
     table.column(language.translate("Market", "What they do"), 0.8);
-    table.column(language.translate("Market", "Product"), 1);
+    table.column(language.translate("Market", "Product"), 1.6);
     table.column(language.translate("Market", "Volume"), 1.4);
     table.column(language.translate("Market", "From or to"), 1.2);
     for (auto volume = rows.begin(); volume != rows.end();) {
@@ -207,7 +207,8 @@ Blocks priceBlocks(const SQLite::Database &database, const Id &area, const text:
         table.optional(price.market);
         table.cell(table.actor(price.stakeholder));
         table.cell(price.notedOn ? text::formatDate(*price.notedOn, language) : std::string());
-        table.note(productName(database, price.product, language), price.note);
+        table.note(price.product.isEmpty() ? std::string() : productName(database, price.product, language),
+                   price.note);
         table.source(price.source);
     }
     return table.blocks();

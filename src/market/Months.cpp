@@ -66,6 +66,19 @@ std::string name(Level level, const text::Language &language)
     return {};
 }
 
+std::string letter(Level level, const text::Language &language)
+{
+    switch (level) {
+    case Level::Low:
+        return language.translate("Market", "L", "low");
+    case Level::Medium:
+        return language.translate("Market", "M", "medium");
+    case Level::High:
+        return language.translate("Market", "H", "high");
+    }
+    return {};
+}
+
 Months readMonths(std::string_view letters)
 {
     if (letters.size() != monthCount || letters.find_first_not_of("LMH-") != std::string_view::npos)

@@ -13,6 +13,9 @@ enum class Level { Low, Medium, High };
 
 std::string name(Level level, const text::Language &language);
 
+/// "L", "M" or "H", in the language's letter.
+std::string letter(Level level, const text::Language &language);
+
 /// The level of each month from January on; none where nothing was said of it.
 using Months = std::array<std::optional<Level>, 12>;
 

@@ -125,6 +125,7 @@ private:
                     : text::fill(m_language.translate("Market", "%1; %2", "a source, and that they differ"),
                                  {under, differ});
         }
+        double rowBottom = m_y + rowHeight;
         const double middle = m_y + rowHeight / 2;
         const std::string aspect = name(line.aspect, m_language);
         if (under.empty()) {
@@ -138,9 +139,11 @@ private:
             small.down = Down::Top;
             small.colour = Colour::Muted;
             small.italic = true;
+            small.width = labelWidth - 10;
+            rowBottom = std::max(rowBottom, small.at.y + document::estimatedBox(small).height + 3);
             m_figure.items.emplace_back(std::move(small));
         }
-        const double ground = m_y + rowHeight - 3;
+        const double ground = rowBottom - 3;
         for (std::size_t month = 0; month < months.size(); ++month) {
             const double x = monthX(month);
             const double centre = x + monthWidth / 2;
@@ -152,13 +155,14 @@ private:
             m_figure.items.emplace_back(
                 Figure::Fill{document::rectangle({x + 0.75, ground - height, monthWidth - 1.5, height}),
                              colourOf(*months[month]), 1});
-            label(letterOf(*months[month]), {centre, ground - 5}, smallSize, Across::Middle, Down::Middle);
+            label(letter(*months[month], m_language), {centre, ground - 5}, smallSize, Across::Middle,
+                  Down::Middle);
         }
         m_figure.items.emplace_back(Figure::Stroke{{{{labelWidth, ground}, {Figure::uprightColumn, ground}}},
                                                    0.4,
                                                    Colour::Line,
                                                    Figure::Dash::Solid});
-        m_y += rowHeight;
+        m_y = rowBottom;
 
         const std::string said = monthsText(months, m_language);
         std::string sentence =
@@ -168,19 +172,6 @@ private:
             sentence = text::fill(m_language.translate("Market", "%1 (%2)", "a statement and its source"),
                                   {sentence, under});
         m_figure.alternative += sentence + ". ";
-    }
-
-    std::string letterOf(Level level) const
-    {
-        switch (level) {
-        case Level::Low:
-            return m_language.translate("Market", "L", "low");
-        case Level::Medium:
-            return m_language.translate("Market", "M", "medium");
-        case Level::High:
-            return m_language.translate("Market", "H", "high");
-        }
-        return {};
     }
 
     void legend()
@@ -194,7 +185,7 @@ private:
                 Figure::Fill{document::rectangle({x, m_y + 12 - height, 10, height}), colourOf(level), 1});
             const std::string text =
                 text::fill(m_language.translate("Market", "%1 %2", "a letter and what it means"),
-                           {letterOf(level), name(level, m_language)});
+                           {letter(level, m_language), name(level, m_language)});
             label(text, {x + 13, middle}, smallSize, Across::Start, Down::Middle);
             x += 13 + document::estimatedWidth(text, smallSize) + 12;
         }

@@ -17,8 +17,9 @@ folder(mapping      uses interview market people places quantity workbook scorin
 folder(exchange     uses mapping interview market people places quantity schema workbook document scoring text)
 
 # ui/: the front end.
-folder(ui/widgets   uses workbook document scoring text)
+folder(ui/widgets   uses quantity workbook document scoring text)
 folder(ui/print     uses ui/widgets document text)
 folder(ui/people    uses ui/print ui/widgets people...)
 folder(ui/mapping   uses ui/people ui/print ui/widgets exchange mapping...)
-folder(ui/app       uses ui/mapping ui/people ui/print ui/widgets exchange...)
+folder(ui/market    uses ui/mapping ui/people ui/print ui/widgets mapping...)
+folder(ui/app       uses ui/market ui/mapping ui/people ui/print ui/widgets exchange...)

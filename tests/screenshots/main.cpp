@@ -104,6 +104,8 @@ int main(int argc, char *argv[])
             window.showPage(key);
             if (key == QLatin1String("findings"))
                 window.findChild<QWidget *>(QStringLiteral("sections"))->setProperty("currentRow", 1);
+            if (key == QLatin1String("markets"))
+                window.findChild<QWidget *>(QStringLiteral("parts"))->setProperty("currentIndex", 3);
             const QString name = QStringLiteral("%1-%2").arg(number, 2, 10, QLatin1Char('0')).arg(key);
             allSaved &= save(window, folder, name + suffix);
             // Pages whose last part looks unlike the others.

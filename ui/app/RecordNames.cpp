@@ -52,7 +52,16 @@ QString recordKind(const std::string &table)
                   {QStringLiteral("potential_cluster"), RecordNames::tr("Potential cluster")},
                   {QStringLiteral("potential_cluster_unit"), RecordNames::tr("Unit of a potential cluster")},
                   {QStringLiteral("landmark"), RecordNames::tr("Landmark")},
-                  {QStringLiteral("map_line"), RecordNames::tr("Line of the map")}},
+                  {QStringLiteral("map_line"), RecordNames::tr("Line of the map")},
+                  {QStringLiteral("product"), RecordNames::tr("Product")},
+                  {QStringLiteral("actor_product"), RecordNames::tr("Volume")},
+                  {QStringLiteral("price"), RecordNames::tr("Price")},
+                  {QStringLiteral("season"), RecordNames::tr("Season")},
+                  {QStringLiteral("market_segment"), RecordNames::tr("Market segment")},
+                  {QStringLiteral("flow"), RecordNames::tr("Flow of produce")},
+                  {QStringLiteral("exchange_rate"), RecordNames::tr("Exchange rate")},
+                  {QStringLiteral("gross_margin"), RecordNames::tr("Gross margin")},
+                  {QStringLiteral("cost_line"), RecordNames::tr("Cost")}},
                  table);
 }
 

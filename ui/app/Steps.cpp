@@ -3,9 +3,11 @@
 #include "ui/app/HistoryPage.h"
 #include "ui/app/HomePage.h"
 #include "ui/mapping/MappingStep.h"
+#include "ui/market/MarketPages.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <iterator>
 
 namespace bandom::ui {
@@ -17,11 +19,24 @@ class Steps
     Q_DECLARE_TR_FUNCTIONS(Steps)
 
 public:
+    /// Step 1 with its markets, which stand before what is concluded from them.
+    static StepEntry rapidMapping()
+    {
+        StepEntry step = mappingStep();
+        const auto conclusions =
+            std::find_if(step.pages.begin(), step.pages.end(), [](const PageEntry &page) {
+                return page.key == QLatin1String("map") || page.key == QLatin1String("findings");
+            });
+        const std::vector<PageEntry> markets = marketPages();
+        step.pages.insert(conclusions, markets.begin(), markets.end());
+        return step;
+    }
+
     static std::vector<StepEntry> all()
     {
         return {
             {{}, {}, {}, {page<HomePage>("home", Icon::Home, tr("Home"))}},
-            mappingStep(),
+            rapidMapping(),
             {"selection", tr("2  Selection of clusters"),
              tr("The people concerned decide where to set up clusters, how many, and who joins.")},
             {"platform", tr("3  Multi-stakeholder platform"),

@@ -1,5 +1,6 @@
 #include "ui/mapping/MapPage.h"
 
+#include "mapping/Area.h"
 #include "ui/mapping/AreaChoice.h"
 #include "ui/mapping/LineImport.h"
 #include "ui/mapping/MapPanel.h"

@@ -2,6 +2,7 @@
 #include "mapping/Assessment.h"
 #include "mapping/FieldMap.h"
 #include "mapping/InterviewDocuments.h"
+#include "mapping/MarketsReport.h"
 #include "mapping/PotentialClustersReport.h"
 #include "mapping/PriorityAreasReport.h"
 #include "mapping/RapidMappingReport.h"
@@ -24,6 +25,11 @@ document::Document rapidMapping(const Request &request)
 document::Document fieldMap(const Request &request)
 {
     return mapping::fieldMap(request.database, request.area, request.language, request.at);
+}
+
+document::Document markets(const Request &request)
+{
+    return mapping::marketsReport(request.database, request.area, request.language, request.at);
 }
 
 document::Document priorityAreas(const Request &request)
@@ -74,6 +80,7 @@ public:
         return {
             {mapping::rapidMappingName, tr("Rapid mapping report"), true, rapidMapping, {}, true},
             {"field-map", tr("Field map"), true, fieldMap},
+            {"markets", tr("Markets and gross margins"), true, markets},
             {"priority-areas",
              tr("Priority areas"),
              false,

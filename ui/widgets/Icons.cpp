@@ -60,6 +60,10 @@ const char *fileName(Icon which)
         return "map";
     case Icon::MapPin:
         return "map-pin";
+    case Icon::Margin:
+        return "margin";
+    case Icon::Market:
+        return "market";
     case Icon::Next:
         return "next";
     case Icon::Note:

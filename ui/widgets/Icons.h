@@ -32,6 +32,8 @@ enum class Icon {
     Language,
     Map,
     MapPin,
+    Margin,
+    Market,
     Next,
     Note,
     Observe,

@@ -45,6 +45,9 @@ struct ColumnLook
     std::optional<double> highest = {}; ///< of a Number
     /// Of a Choice or Tags column. Asked for whenever it is shown, since the list may be data too.
     std::function<std::vector<Choice>()> choices = {};
+    /// What a single key enters at once, without an editor; the next cell is current then. None: the key is
+    /// typed as in any cell.
+    std::function<std::optional<QVariant>(const QString &key)> quickEntry = {};
 };
 
 /// A column of records of type T. `read` gives an invalid QVariant where there is nothing; `write` puts a

@@ -210,9 +210,30 @@ void RecordView::keyPressEvent(QKeyEvent *event)
             emit activated(currentIndex());
         else if (!edit(currentIndex(), EditKeyPressed, event))
             move(0, 1);
-    } else {
+    } else if (!enterQuickly(event)) {
         QTableView::keyPressEvent(event);
     }
+}
+
+bool RecordView::enterQuickly(const QKeyEvent *event)
+{
+    const QModelIndex cell = currentIndex();
+    if (!(cell.flags() & Qt::ItemIsEditable) || event->text().isEmpty())
+        return false;
+    const ColumnLook &look = m_records->look(cell.column());
+    const auto value = look.quickEntry ? look.quickEntry(event->text()) : std::nullopt;
+    if (!value)
+        return false;
+    const int column = cell.column();
+    if (const auto problem = m_records->enter(m_proxy->mapToSource(cell), *value)) {
+        emit refused(*problem);
+        return true;
+    }
+    // Began a new record: what follows belongs to it.
+    if (!m_addedId.isEmpty())
+        goTo(std::exchange(m_addedId, {}), column);
+    move(1, 0);
+    return true;
 }
 
 void RecordView::handleTab(QKeyEvent *event)

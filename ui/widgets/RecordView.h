@@ -53,6 +53,7 @@ private:
     void handleTab(QKeyEvent *event);
     void move(int columns, int rows);
     void clearCell();
+    bool enterQuickly(const QKeyEvent *event);
     void layOutColumns();
     void fitVisibleRows();
     void showProblem(QWidget *editor);

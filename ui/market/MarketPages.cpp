@@ -1,0 +1,34 @@
+#include "ui/market/MarketPages.h"
+
+#include "ui/market/GrossMarginsPage.h"
+#include "ui/market/MarketsPage.h"
+
+#include <QCoreApplication>
+
+namespace bandom::ui {
+
+namespace {
+
+class MarketPages
+{
+    Q_DECLARE_TR_FUNCTIONS(MarketPages)
+
+public:
+    static std::vector<PageEntry> all()
+    {
+        return {page<MarketsPage>("markets", Icon::Market, tr("Markets"),
+                                  {"product", "actor_product", "price", "season", "market_segment", "flow",
+                                   "exchange_rate"}),
+                page<GrossMarginsPage>("gross-margins", Icon::Margin, tr("Gross margins"),
+                                       {"gross_margin", "cost_line"})};
+    }
+};
+
+} // namespace
+
+std::vector<PageEntry> marketPages()
+{
+    return MarketPages::all();
+}
+
+} // namespace bandom::ui

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "ui/widgets/StepEntry.h"
+
+namespace bandom::ui {
+
+/// The pages of an area's markets, for the step that they belong to; titles in the screen's language.
+std::vector<PageEntry> marketPages();
+
+} // namespace bandom::ui
