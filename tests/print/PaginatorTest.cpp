@@ -9,6 +9,7 @@
 #include <QGlyphRun>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <map>
 #include <numeric>
 #include <set>
@@ -275,6 +276,32 @@ TEST_CASE("a table over several pages shows its head on each of them")
             CHECK(head->item.box.top() < bodyOf(pages).top() + ui::paper::points(10));
     }
     CHECK(countOf(texts, QStringLiteral("Rows")) == 1);
+}
+
+TEST_CASE("no single row of a table is left over at a page's foot or head")
+{
+    for (int before = 0; before < 60; ++before) {
+        for (const int rows : {2, 5, 40}) {
+            INFO(before << " lines above a table of " << rows << " rows");
+            Document document;
+            for (int line = 0; line < before; ++line)
+                document.blocks.push_back(Paragraph{plain("Line"), {}});
+            Table table;
+            table.columns = {{"Head", Table::Align::Start, 1}};
+            for (int row = 0; row < rows; ++row)
+                table.rows.push_back({{{plain("row"), {}, {}}}});
+            document.blocks.push_back(std::move(table));
+            std::map<std::size_t, int> rowsOn;
+            for (const Placed &text : placedTexts(ui::paginate(document)))
+                rowsOn[text.page] += text.item.text() == "row";
+            for (const auto &[page, count] : rowsOn)
+                CHECK(count != 1);
+            // A low one is not divided at all.
+            if (rows == 5)
+                CHECK(std::count_if(rowsOn.begin(), rowsOn.end(),
+                                    [](const auto &on) { return on.second > 0; }) == 1);
+        }
+    }
 }
 
 TEST_CASE("a table's caption stands on the page of its first row")

@@ -13,6 +13,10 @@ using document::Table;
 constexpr double tallestWholeRow = 0.6;
 constexpr int linesPerPiece = 3;
 
+/// A table or fields up to this part of the page are not divided; of a longer one no single row stands at a
+/// page's foot or head, unless it is as tall as this itself.
+constexpr double tallestWholeTable = 0.3;
+
 Qt::Alignment alignmentOf(Table::Align align)
 {
     switch (align) {
@@ -264,6 +268,7 @@ std::vector<Strip> TableLayout::table(const Table &table)
         }
         rowStrips.push_back(std::move(row));
     }
+    keepTogether(rowStrips, 1);
     finish(rowStrips, paper::points(14));
     std::move(rowStrips.begin(), rowStrips.end(), std::back_inserter(strips));
     return strips;
@@ -281,6 +286,27 @@ std::shared_ptr<Strip> TableLayout::repeatedHead(const Strip &head)
         repeated->items.push_back(std::move(item));
     }
     return repeated;
+}
+
+void TableLayout::keepTogether(std::vector<Strip> &rows, std::size_t heads) const
+{
+    const double limit = m_area.height() * tallestWholeTable;
+    double height = 0;
+    for (const Strip &row : rows)
+        height += row.height;
+    const auto keep = [&](std::size_t row) {
+        if (rows[row].height + rows[row + 1].height <= limit)
+            rows[row].keepWithNext = true;
+    };
+    if (rows.size() < heads + 2)
+        return;
+    if (height <= limit) {
+        for (std::size_t row = 0; row + 1 < rows.size(); ++row)
+            rows[row].keepWithNext = true;
+        return;
+    }
+    keep(heads);
+    keep(rows.size() - 2);
 }
 
 void TableLayout::finish(std::vector<Strip> &rows, double after)
@@ -331,6 +357,7 @@ std::vector<Strip> TableLayout::fields(const document::Fields &fields)
         fit(row, {nameWidth, m_area.width() - nameWidth}, leading);
         strips.push_back(strip(row));
     }
+    keepTogether(strips, 0);
     finish(strips, paper::points(12));
     return strips;
 }

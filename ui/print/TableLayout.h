@@ -62,6 +62,9 @@ private:
     std::vector<Row> rows(const document::Table &table, const std::vector<document::Inlines> &heads,
                           double leading);
     static std::shared_ptr<Strip> repeatedHead(const Strip &head);
+    /// Keeps a low table whole, and the first two and last two rows of another together; `heads` rows of it
+    /// are no content.
+    void keepTogether(std::vector<Strip> &rows, std::size_t heads) const;
     /// Makes `rows` one table for screen readers.
     static void finish(std::vector<Strip> &rows, double after);
     Strip strip(const Row &row) const;
