@@ -505,24 +505,20 @@
         <translation>សកម្មភាព</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>ពេលណា</translation>
+        <source>When and where</source>
+        <translation>ពេលណា និងទីណា</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>ទីណា</translation>
+        <source>Who was met, by whom</source>
+        <translation>បានជួបអ្នកណា និងដោយអ្នកណា</translation>
     </message>
     <message>
-        <source>Who was met</source>
-        <translation>អ្នកដែលបានជួប</translation>
+        <source>Met:</source>
+        <translation>បានជួប៖</translation>
     </message>
     <message>
-        <source>Team</source>
-        <translation>ក្រុមការងារ</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>ស្ថានភាព</translation>
+        <source>Team:</source>
+        <translation>ក្រុមការងារ៖</translation>
     </message>
 </context>
 <context>
@@ -3962,10 +3958,6 @@
     <message>
         <source>(rejected when it was validated)</source>
         <translation>(មិនទទួលយកពេលផ្ទៀងផ្ទាត់)</translation>
-    </message>
-    <message>
-        <source>Findings that were validated</source>
-        <translation>លទ្ធផលរកឃើញដែលបានផ្ទៀងផ្ទាត់</translation>
     </message>
     <message>
         <source>Part</source>

@@ -70,25 +70,28 @@ std::vector<Block> activityBlocks(const SQLite::Database &database, const Id &ar
     const std::string notRecorded = language.translate("Report", "not recorded");
     Table table;
     table.caption = language.translate("FieldWork", "Activities of the field work");
-    table.columns = {{language.translate("FieldWork", "Activity"), Table::Align::Start, 1.5},
-                     {language.translate("FieldWork", "When"), Table::Align::Start, 1.2},
-                     {language.translate("FieldWork", "Where"), Table::Align::Start, 1.3},
-                     {language.translate("FieldWork", "Who was met"), Table::Align::Start, 1.7},
-                     {language.translate("FieldWork", "Team"), Table::Align::Start, 1.5},
-                     {language.translate("FieldWork", "State"), Table::Align::Start, 0.9}};
+    table.columns = {{language.translate("FieldWork", "Activity"), Table::Align::Start, 1.6},
+                     {language.translate("FieldWork", "When and where"), Table::Align::Start, 1.5},
+                     {language.translate("FieldWork", "Who was met, by whom"), Table::Align::Start, 2.4}};
     List notes;
     for (const FieldActivity &activity : activities) {
-        Inlines what{Text{name(activity.kind, language), true, false}};
+        Inlines what{Text{name(activity.kind, language), true},
+                     Text{" (" + name(activity.state, language) + ")"}};
         if (activity.topic)
             what.push_back(Text{"\n" + *activity.topic});
+        Inlines when = document::orMissing(daysText(activity, language), notRecorded);
+        if (const std::string where = whereOf(database, activity, language); !where.empty())
+            when.push_back(Text{"\n" + where});
+        Inlines who;
+        const auto add = [&](std::string label, const std::string &names) {
+            who.push_back(Text{(who.empty() ? "" : "\n") + std::move(label) + " ", true});
+            who.push_back(document::orMissing(names, notRecorded).front());
+        };
+        add(language.translate("FieldWork", "Met:"), metOf(database, activity, language));
+        add(language.translate("FieldWork", "Team:"),
+            joined(participantNames(database, activity.id, Part::Team)));
         Table::Row row;
-        row.cells = {cell(std::move(what)),
-                     cell(document::orMissing(daysText(activity, language), notRecorded)),
-                     cell(document::orMissing(whereOf(database, activity, language), notRecorded)),
-                     cell(document::orMissing(metOf(database, activity, language), notRecorded)),
-                     cell(document::orMissing(joined(participantNames(database, activity.id, Part::Team)),
-                                              notRecorded)),
-                     cell(plain(name(activity.state, language)))};
+        row.cells = {cell(std::move(what)), cell(std::move(when)), cell(std::move(who))};
         table.rows.push_back(std::move(row));
         if (activity.note)
             notes.items.push_back({Text{title(activity, language) + "\n", true}, Text{*activity.note}});
@@ -103,7 +106,6 @@ std::vector<Block> observationBlocks(const SQLite::Database &database, const Id 
                                      const text::Language &language)
 {
     Table table;
-    table.caption = language.translate("Observations", "What was seen");
     table.columns = {{language.translate("Observations", "Topic"), Table::Align::Start, 1.0},
                      {language.translate("Observations", "What was seen"), Table::Align::Start, 3.2},
                      {language.translate("Observations", "Where, when, by whom"), Table::Align::Start, 1.6}};
@@ -191,7 +193,6 @@ std::vector<Block> validationBlocks(const SQLite::Database &database, const Id &
     if (validated.empty())
         return {};
     Table table;
-    table.caption = language.translate("Validation", "Findings that were validated");
     table.columns = {{language.translate("Validation", "Part"), Table::Align::Start, 1.0},
                      {language.translate("Validation", "Finding"), Table::Align::Start, 3.0},
                      {language.translate("Validation", "Result"), Table::Align::Start, 2.0}};

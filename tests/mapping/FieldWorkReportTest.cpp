@@ -77,9 +77,8 @@ TEST_CASE("the table of activities says when where with whom and how far it is")
     });
     const std::string text =
         Field::text(mapping::activityBlocks(field.database(), field.area, field.english));
-    CHECK_THAT(text,
-               ContainsSubstring("Discuss\nSetting up a cluster | 12 September 2018 | Ba Daeum village | "
-                                 "33; A grower | District officer | Done"));
+    CHECK_THAT(text, ContainsSubstring("Discuss (Done)\nSetting up a cluster | 12 September 2018\n"
+                                       "Ba Daeum village | Met: 33; A grower\nTeam: District officer"));
     CHECK_THAT(text,
                ContainsSubstring("Discuss, 12 September 2018: Setting up a cluster\nHeld in the shade"));
 }
