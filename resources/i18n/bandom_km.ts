@@ -4565,10 +4565,6 @@
 <context>
     <name>bandom::ui::GrossMarginsPage</name>
     <message>
-        <source>Area</source>
-        <translation>តំបន់</translation>
-    </message>
-    <message>
         <source>Type a name for the first gross margin, such as the crop and whose it is.</source>
         <translation>វាយឈ្មោះសម្រាប់ប្រាក់ចំណេញដុលដំបូង ដូចជាដំណាំ និងរបស់អ្នកណា។</translation>
     </message>
@@ -4668,14 +4664,6 @@
 <context>
     <name>bandom::ui::HomePage</name>
     <message>
-        <source>Rapid mapping, point by point</source>
-        <translation>ការធ្វើផែនទីរហ័ស តាមចំណុចនីមួយៗ</translation>
-    </message>
-    <message>
-        <source>What rapid mapping asks for</source>
-        <translation>អ្វីដែលត្រូវធ្វើក្នុងការធ្វើផែនទីរហ័ស</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>បន្ទាប់</translation>
     </message>
@@ -4696,20 +4684,20 @@
         <translation>លំហាត់</translation>
     </message>
     <message>
-        <source>Rapid mapping is complete: print the report of each area.</source>
-        <translation>ការធ្វើផែនទីរហ័សបានពេញលេញហើយ៖ សូមបោះពុម្ពរបាយការណ៍របស់តំបន់នីមួយៗ។</translation>
-    </message>
-    <message>
         <source>%1 of %2 done</source>
         <translation>រួចរាល់ %1 ក្នុង %2</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>រួចរាល់</translation>
+        <source>What is done, page by page</source>
+        <translation>អ្វីដែលបានធ្វើរួច តាមទំព័រនីមួយៗ</translation>
     </message>
     <message>
-        <source>not done</source>
-        <translation>មិនទាន់រួច</translation>
+        <source>What the steps ask for</source>
+        <translation>អ្វីដែលជំហានទាំងនេះតម្រូវ</translation>
+    </message>
+    <message>
+        <source>All that is asked for is done: print the reports.</source>
+        <translation>អ្វីៗដែលត្រូវធ្វើបានធ្វើរួចអស់ហើយ៖ សូមបោះពុម្ពរបាយការណ៍។</translation>
     </message>
 </context>
 <context>
@@ -4999,10 +4987,6 @@
 <context>
     <name>bandom::ui::MapPage</name>
     <message>
-        <source>Area</source>
-        <translation>តំបន់</translation>
-    </message>
-    <message>
         <source>No point of this area has coordinates yet. Type those of a village or a market below, as a phone shows them, or import rivers and roads as GeoJSON: then the map can be drawn and pointed into.</source>
         <translation>តំបន់នេះមិនទាន់មានចំណុចណាមានកូអរដោនេទេ។ សូមវាយកូអរដោនេនៃភូមិ ឬទីផ្សារខាងក្រោម ដូចដែលទូរស័ព្ទបង្ហាញ ឬនាំចូលទន្លេ និងផ្លូវជា GeoJSON៖ បន្ទាប់មកផែនទីនឹងអាចគូរ និងចុចជ្រើសទីកន្លែងបាន។</translation>
     </message>
@@ -5200,10 +5184,6 @@
 </context>
 <context>
     <name>bandom::ui::MarketsPage</name>
-    <message>
-        <source>Area</source>
-        <translation>តំបន់</translation>
-    </message>
     <message>
         <source>Parts of the markets</source>
         <translation>ផ្នែកនៃទំព័រទីផ្សារ</translation>
@@ -5801,6 +5781,21 @@
     </message>
 </context>
 <context>
+    <name>bandom::ui::ProgressTree</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 ក្នុង %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>រួចរាល់</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>មិនទាន់រួច</translation>
+    </message>
+</context>
+<context>
     <name>bandom::ui::Rail</name>
     <message>
         <source>Steps and pages</source>
@@ -5956,10 +5951,6 @@
     <message>
         <source>Document</source>
         <translation>ឯកសារ</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>តំបន់</translation>
     </message>
     <message>
         <source>Language</source>

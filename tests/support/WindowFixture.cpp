@@ -162,9 +162,13 @@ void WindowFixture::click(QWidget *widget) const
 
 void WindowFixture::clickItem(QListWidget *list, int row) const
 {
-    list->scrollToItem(list->item(row));
-    QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::NoModifier,
-                      list->visualItemRect(list->item(row)).center());
+    clickItem(list, list->indexFromItem(list->item(row)));
+}
+
+void WindowFixture::clickItem(QAbstractItemView *view, const QModelIndex &index) const
+{
+    view->scrollTo(index);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, Qt::NoModifier, view->visualRect(index).center());
     settle();
 }
 

@@ -12,6 +12,7 @@
 
 class QAction;
 class QComboBox;
+class QAbstractItemView;
 class QListWidget;
 
 namespace bandom::ui {
@@ -88,6 +89,7 @@ public:
     void repeat(Qt::Key repeated, int times) const;
     void click(QWidget *widget) const;
     void clickItem(QListWidget *list, int row) const;
+    void clickItem(QAbstractItemView *view, const QModelIndex &index) const;
     /// Chooses an item as with the mouse.
     void choose(QComboBox *box, int index) const;
     void choose(QComboBox *box, const QString &text) const;

@@ -2,6 +2,7 @@
 
 #include "mapping/Programme.h"
 #include "places/Place.h"
+#include "ui/app/ProgressTree.h"
 #include "ui/app/Steps.h"
 #include "ui/widgets/Fonts.h"
 #include "ui/widgets/Style.h"
@@ -10,7 +11,6 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -39,12 +39,6 @@ QLabel *sectionTitle(const QString &text, QWidget *parent)
 
 HomePage::HomePage(const PageContext &context, QWidget *parent) : StepPage(context, parent) {}
 
-std::vector<std::string> HomePage::tables() const
-{
-    return {"programme",   "stakeholder", "involvement",       "area",        "area_unit", "criterion",
-            "score_sheet", "score",       "priority_decision", "area_choice", "finding",   "area_study"};
-}
-
 void HomePage::build()
 {
     auto *layout = new QVBoxLayout(this);
@@ -63,20 +57,18 @@ void HomePage::build()
     columns->setSpacing(metrics::Margin);
     auto *left = new QVBoxLayout;
     auto *heading = new QHBoxLayout;
-    heading->addWidget(sectionTitle(tr("Rapid mapping, point by point"), this), 1);
-    m_rapidMappingState = new WrapLabel({}, this);
-    m_rapidMappingState->setObjectName(QStringLiteral("rapidMappingState"));
-    heading->addWidget(m_rapidMappingState);
+    QLabel *title = sectionTitle(tr("What is done, page by page"), this);
+    title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    heading->addWidget(title, 1);
+    m_state = new QLabel(this);
+    m_state->setObjectName(QStringLiteral("progressState"));
+    heading->addWidget(m_state);
     left->addLayout(heading);
-    m_checks = new QListWidget(this);
+    m_checks = new ProgressTree(ui::steps(), this);
     m_checks->setObjectName(QStringLiteral("checks"));
-    m_checks->setAccessibleName(tr("What rapid mapping asks for"));
-    m_checks->setIconSize({metrics::IconSize, metrics::IconSize});
-    m_checks->setWordWrap(true);
-    connect(m_checks, &QListWidget::itemActivated, this,
-            [this](QListWidgetItem *item) { context().open(item->data(Qt::UserRole).toString(), {}); });
-    connect(m_checks, &QListWidget::itemClicked, this,
-            [this](QListWidgetItem *item) { context().open(item->data(Qt::UserRole).toString(), {}); });
+    m_checks->setAccessibleName(tr("What the steps ask for"));
+    connect(m_checks, &ProgressTree::pageChosen, this,
+            [this](const QString &key) { context().open(key, {}); });
     left->addWidget(m_checks, 1);
     columns->addLayout(left, 3);
     columns->addWidget(buildSteps(), 2);
@@ -153,22 +145,13 @@ void HomePage::reload()
 
     const std::vector<workbook::Check> &checks = context().checks();
     const workbook::Check *next = workbook::firstMissing(checks);
-    m_next->setText(next ? qstring(next->sentence)
-                         : tr("Rapid mapping is complete: print the report of each area."));
+    m_next->setText(next ? qstring(next->sentence) : tr("All that is asked for is done: print the reports."));
     m_nextPage = next ? qstring(next->page) : QStringLiteral("report");
 
     const auto done =
         std::count_if(checks.begin(), checks.end(), [](const auto &check) { return check.done; });
-    m_rapidMappingState->setText(tr("%1 of %2 done").arg(done).arg(checks.size()));
-    m_checks->clear();
-    for (const workbook::Check &check : checks) {
-        const Icon state = check.done ? Icon::Done : check.required ? Icon::Open : Icon::Info;
-        auto *item = new QListWidgetItem(icon(state, check.done ? Tone::Accent : Tone::Muted),
-                                         qstring(check.sentence), m_checks);
-        item->setFont(fontFor(item->text(), m_checks->font()));
-        item->setData(Qt::UserRole, qstring(check.page));
-        item->setData(Qt::AccessibleDescriptionRole, check.done ? tr("done") : tr("not done"));
-    }
+    m_state->setText(tr("%1 of %2 done").arg(done).arg(checks.size()));
+    m_checks->setChecks(checks);
 }
 
 } // namespace bandom::ui

@@ -179,6 +179,7 @@ void MainWindow::workbookReplaced()
     }
     m_pages.clear();
     m_page.clear();
+    *m_area = {};
     workbook::Workbook *workbook = m_session.workbook();
     m_search->setWorkbook(workbook);
     m_rail->setVisible(workbook != nullptr);
@@ -237,6 +238,7 @@ PageContext MainWindow::pageContext()
     context.language = m_languages.language(m_language);
     context.languageOf = [this](text::LanguageCode code) { return m_languages.language(code); };
     context.questions = &m_questions;
+    context.area = m_area;
     // A page that is on its way out has nothing to write into the next workbook.
     context.edit = [this, workbook = context.workbook](const QString &label,
                                                        const std::function<void()> &body) {

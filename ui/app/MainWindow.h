@@ -154,6 +154,7 @@ private:
     };
     QHash<QString, OpenPage> m_pages;
     QString m_page;
+    std::shared_ptr<workbook::Id> m_area = std::make_shared<workbook::Id>(); ///< that the pages show
     bool m_isGuidanceOpen = true;
 
     Rail *m_rail = nullptr;

@@ -28,7 +28,7 @@ void FieldWorkPage::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(metrics::Space);
-    m_area = new AreaBar(this);
+    m_area = new AreaBar(context(), this);
     connect(m_area, &AreaBar::chosen, this, &FieldWorkPage::reload);
     m_flow = new FlowStrip(language(), this);
     connect(m_flow, &FlowStrip::chosen, this, &FieldWorkPage::showKind);
@@ -120,7 +120,7 @@ RecordSource<FieldActivity> FieldWorkPage::source()
 
 void FieldWorkPage::reload()
 {
-    m_area->reload(database(), language());
+    m_area->reload();
     const bool isOther = m_shown != m_area->current();
     m_shown = m_area->current();
     const auto steps = mapping::fieldSteps(database(), m_shown);

@@ -58,7 +58,7 @@ void FindingsPage::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(metrics::Space);
-    m_area = new AreaBar(this);
+    m_area = new AreaBar(context(), this);
     connect(m_area, &AreaBar::chosen, this, &FindingsPage::reload);
     layout->addWidget(m_area);
 
@@ -165,7 +165,7 @@ RecordSource<Finding> FindingsPage::source()
 
 void FindingsPage::reload()
 {
-    m_area->reload(database(), language());
+    m_area->reload();
     showArea();
     reloadSections();
     m_visit->setEnabled(!m_shown.isEmpty() && !workbook().isReadOnly());

@@ -1,7 +1,7 @@
 #include "ui/mapping/MapPage.h"
 
 #include "mapping/Area.h"
-#include "ui/mapping/AreaChoice.h"
+#include "ui/mapping/AreaBar.h"
 #include "ui/mapping/LineImport.h"
 #include "ui/mapping/MapPanel.h"
 #include "ui/widgets/EnumColumn.h"
@@ -12,7 +12,6 @@
 #include "ui/widgets/Style.h"
 #include "ui/widgets/WrapLabel.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -80,7 +79,10 @@ void MapPage::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(metrics::Gap);
-    layout->addWidget(buildTop());
+    m_map = new MapPanel(language(), this);
+    m_area = new AreaBar(context(), this);
+    m_area->addWidget(m_map->controls());
+    layout->addWidget(m_area);
     m_message = new InlineMessage(this);
     m_message->setObjectName(QStringLiteral("importMessage"));
     layout->addWidget(m_message);
@@ -95,27 +97,8 @@ void MapPage::build()
     layout->addWidget(parts, 1);
     buildTables();
     connect(m_tabs, &QTabWidget::currentChanged, this, &MapPage::updateActions);
-    connect(m_area, &QComboBox::activated, this, &MapPage::reload);
+    connect(m_area, &AreaBar::chosen, this, &MapPage::reload);
     setFocusProxy(m_area);
-}
-
-QWidget *MapPage::buildTop()
-{
-    auto *top = new QWidget(this);
-    auto *row = new QHBoxLayout(top);
-    row->setContentsMargins({});
-    auto *label = new QLabel(tr("Area"), top);
-    m_area = new QComboBox(top);
-    m_area->setObjectName(QStringLiteral("area"));
-    m_area->setAccessibleName(label->text());
-    m_area->setMinimumWidth(220);
-    label->setBuddy(m_area);
-    row->addWidget(label);
-    row->addWidget(m_area);
-    row->addStretch(1);
-    m_map = new MapPanel(language(), this);
-    row->addWidget(m_map->controls());
-    return top;
 }
 
 QWidget *MapPage::buildMap()
@@ -299,8 +282,8 @@ RecordSource<MapLine> MapPage::lines()
 
 void MapPage::reload()
 {
-    fillAreaChoice(m_area, database(), language());
-    const Id area{m_area->currentData().toString().toStdString()};
+    m_area->reload();
+    const Id area = m_area->current();
     const bool anew = area != m_shown;
     m_shown = area;
     m_map->setMap(mapping::areaMap(database(), m_shown, language()), anew);
@@ -406,11 +389,8 @@ void MapPage::showRecord(const QString &id)
         return;
     }
     const auto landmark = workbook::find<Landmark>(database(), id.toStdString());
-    const int index = m_area->findData(landmark ? qstring(landmark->area.text) : id);
-    if (index >= 0) {
-        m_area->setCurrentIndex(index);
+    if (m_area->choose(landmark ? landmark->area : Id{id.toStdString()}))
         reload();
-    }
     if (!landmark)
         return;
     if (const auto at = coordinatesOf(*landmark))

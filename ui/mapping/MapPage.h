@@ -6,13 +6,13 @@
 
 #include <memory>
 
-class QComboBox;
 class QPushButton;
 class QStackedWidget;
 class QTabWidget;
 
 namespace bandom::ui {
 
+class AreaBar;
 class InlineMessage;
 class MapPanel;
 class RecordTable;
@@ -36,7 +36,6 @@ protected:
     void reload() override;
 
 private:
-    QWidget *buildTop();
     QWidget *buildMap();
     void buildTables();
     void addTab(RecordModelBase *records, const char *name, const QString &title, const QString &placeholder);
@@ -55,7 +54,7 @@ private:
     std::unique_ptr<RecordModel<places::Landmark>> m_landmarks;
     std::unique_ptr<RecordModel<places::Place>> m_units;
     std::unique_ptr<RecordModel<places::MapLine>> m_lines;
-    QComboBox *m_area = nullptr;
+    AreaBar *m_area = nullptr;
     InlineMessage *m_message = nullptr;
     QStackedWidget *m_stack = nullptr; ///< what to do first, or the map
     MapPanel *m_map = nullptr;

@@ -60,7 +60,7 @@ void ObservationsPage::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(metrics::Space);
-    m_area = new AreaBar(this);
+    m_area = new AreaBar(context(), this);
     connect(m_area, &AreaBar::chosen, this, &ObservationsPage::reload);
     column->addWidget(m_area);
 
@@ -211,7 +211,7 @@ void ObservationsPage::showArea()
 
 void ObservationsPage::reload()
 {
-    m_area->reload(database(), language());
+    m_area->reload();
     showArea();
     reloadTopics();
     m_photos->reload();

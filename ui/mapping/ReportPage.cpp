@@ -1,7 +1,7 @@
 #include "ui/mapping/ReportPage.h"
 
 #include "mapping/RapidMappingReport.h"
-#include "ui/mapping/AreaChoice.h"
+#include "ui/mapping/AreaBar.h"
 #include "ui/mapping/MappingStep.h"
 #include "ui/mapping/OwnTextEditor.h"
 #include "ui/mapping/RoundBox.h"
@@ -64,7 +64,9 @@ void ReportPage::build()
     m_documents = mappingDocuments();
     for (const DocumentEntry &entry : m_documents)
         m_kind->addItem(entry.title);
-    m_area = add(tr("Area"), "area");
+    m_area = new AreaBar(context(), this);
+    connect(m_area, &AreaBar::chosen, this, &ReportPage::showPreview);
+    row->addWidget(m_area);
     m_roundLabel = new QLabel(tr("Round"), this);
     m_round = new RoundBox(this);
     m_roundLabel->setBuddy(m_round);
@@ -115,7 +117,7 @@ void ReportPage::build()
 
 void ReportPage::showOwnText()
 {
-    const bool hasSections = chosen().name == mapping::rapidMappingName && m_area->count() > 0;
+    const bool hasSections = chosen().name == mapping::rapidMappingName && !m_area->current().isEmpty();
     m_ownWords->setEnabled(hasSections);
     m_ownText->setVisible(hasSections && m_ownWords->isChecked());
     m_ownText->setArea(request().area);
@@ -123,7 +125,7 @@ void ReportPage::showOwnText()
 
 void ReportPage::reload()
 {
-    fillAreaChoice(m_area, database(), language());
+    m_area->reload();
     m_round->reload(database());
     m_ownText->reload();
     showPreview();
@@ -132,7 +134,7 @@ void ReportPage::reload()
 const DocumentEntry &ReportPage::chosen() const
 {
     const DocumentEntry &entry = m_documents.at(static_cast<std::size_t>(m_kind->currentIndex()));
-    if (!entry.needsArea || m_area->count() > 0)
+    if (!entry.needsArea || !m_area->current().isEmpty())
         return entry;
     // Without areas there is nothing else to show.
     const auto whole = std::find_if(m_documents.begin(), m_documents.end(),
@@ -144,8 +146,7 @@ DocumentRequest ReportPage::request() const
 {
     const auto code = static_cast<text::LanguageCode>(m_languageChoice->currentData().toInt());
     DocumentRequest request{database(), context().languageOf(code),
-                            workbook::isoTime(workbook().environment().now()),
-                            workbook::Id{m_area->currentData().toString().toStdString()}};
+                            workbook::isoTime(workbook().environment().now()), m_area->current()};
     request.round = m_round->round();
     return request;
 }
@@ -213,13 +214,11 @@ void ReportPage::print()
 
 void ReportPage::showRecord(const QString &id)
 {
-    const int index = m_area->findData(id);
-    if (index < 0)
+    if (!m_area->choose({id.toStdString()}))
         return;
     const auto ofArea = std::find_if(m_documents.begin(), m_documents.end(),
                                      [](const DocumentEntry &entry) { return entry.needsArea; });
     m_kind->setCurrentIndex(static_cast<int>(ofArea - m_documents.begin()));
-    m_area->setCurrentIndex(index);
     showPreview();
 }
 

@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace bandom::ui {
 
+class AreaBar;
 class OwnTextEditor;
 class PreviewWidget;
 class RoundBox;
@@ -41,7 +42,7 @@ private:
 
     std::vector<DocumentEntry> m_documents;
     QComboBox *m_kind = nullptr;
-    QComboBox *m_area = nullptr;
+    AreaBar *m_area = nullptr;
     QLabel *m_roundLabel = nullptr;
     RoundBox *m_round = nullptr; ///< hidden while there is only one
     QComboBox *m_languageChoice = nullptr;

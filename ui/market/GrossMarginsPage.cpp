@@ -1,7 +1,7 @@
 #include "ui/market/GrossMarginsPage.h"
 
 #include "market/GrossMargin.h"
-#include "ui/mapping/AreaChoice.h"
+#include "ui/mapping/AreaBar.h"
 #include "ui/market/MarginForm.h"
 #include "ui/market/MarginResultView.h"
 #include "ui/widgets/KhmerText.h"
@@ -10,10 +10,7 @@
 #include "ui/widgets/RecordView.h"
 #include "ui/widgets/Style.h"
 
-#include <QApplication>
-#include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -25,7 +22,6 @@ using workbook::Id;
 
 namespace {
 
-constexpr int areaWidth = 260;
 constexpr int resultWidth = 260;
 constexpr int listHeight = 140;
 constexpr int formColumns = 3;
@@ -44,17 +40,8 @@ void GrossMarginsPage::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(metrics::Gap);
-    auto *head = new QHBoxLayout;
-    auto *label = new QLabel(tr("Area"), this);
-    m_areas = new QComboBox(this);
-    m_areas->setObjectName(QStringLiteral("area"));
-    m_areas->setAccessibleName(label->text());
-    m_areas->setMinimumWidth(areaWidth);
-    label->setBuddy(m_areas);
-    head->addWidget(label);
-    head->addWidget(m_areas);
-    head->addStretch(1);
-    layout->addLayout(head);
+    m_areas = new AreaBar(context(), this);
+    layout->addWidget(m_areas);
 
     m_margins = marginList(context(), [this] { return m_area; });
     m_list = new RecordTable(m_margins.get(), this);
@@ -64,11 +51,7 @@ void GrossMarginsPage::build()
     layout->addWidget(m_list);
     layout->addWidget(buildSheet(), 1);
 
-    connect(m_areas, &QComboBox::activated, this, [this] {
-        if (QWidget *typing = QApplication::focusWidget(); typing != m_areas && isAncestorOf(typing))
-            typing->clearFocus();
-        reload();
-    });
+    connect(m_areas, &AreaBar::chosen, this, &GrossMarginsPage::reload);
     connect(m_list, &RecordTable::currentChanged, this, &GrossMarginsPage::showMargin);
     setFocusProxy(m_list);
 }
@@ -126,8 +109,8 @@ QWidget *GrossMarginsPage::buildSheet()
 
 void GrossMarginsPage::reload()
 {
-    fillAreaChoice(m_areas, database(), language());
-    m_area = Id{m_areas->currentData().toString().toStdString()};
+    m_areas->reload();
+    m_area = m_areas->current();
     m_margins->reload();
     // The first margin is in sight from the start; whoever is in the row for a new one stays there.
     if (!m_list->view()->currentIndex().isValid() && m_margins->recordCount() > 0)
@@ -160,10 +143,8 @@ void GrossMarginsPage::showRecord(const QString &id)
 {
     const auto line = workbook::find<market::CostLine>(database(), id.toStdString());
     const auto margin = workbook::find<GrossMargin>(database(), line ? line->margin : Id{id.toStdString()});
-    const int index = m_areas->findData(margin ? qstring(margin->area.text) : id);
-    if (index < 0)
+    if (!m_areas->choose(margin ? margin->area : Id{id.toStdString()}))
         return;
-    m_areas->setCurrentIndex(index);
     reload();
     if (!margin)
         return;

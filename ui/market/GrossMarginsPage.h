@@ -5,11 +5,11 @@
 
 #include <memory>
 
-class QComboBox;
 class QTabBar;
 
 namespace bandom::ui {
 
+class AreaBar;
 class MarginResultView;
 class RecordForm;
 class RecordTable;
@@ -38,7 +38,7 @@ private:
 
     workbook::Id m_area;   ///< empty: there is none
     workbook::Id m_margin; ///< empty: there is none
-    QComboBox *m_areas = nullptr;
+    AreaBar *m_areas = nullptr;
     std::unique_ptr<RecordModelBase> m_margins;
     std::unique_ptr<RecordModelBase> m_costs;
     RecordTable *m_list = nullptr;

@@ -2,7 +2,7 @@
 
 #include "market/FlowFigure.h"
 #include "market/SeasonChart.h"
-#include "ui/mapping/AreaChoice.h"
+#include "ui/mapping/AreaBar.h"
 #include "ui/market/MarketLists.h"
 #include "ui/widgets/FigureView.h"
 #include "ui/widgets/KhmerText.h"
@@ -10,10 +10,7 @@
 #include "ui/widgets/Style.h"
 #include "ui/widgets/WrapLabel.h"
 
-#include <QApplication>
-#include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -26,7 +23,6 @@ using workbook::Id;
 
 namespace {
 
-constexpr int areaWidth = 260;
 constexpr int widestDrawing = 640;
 
 /// The area that a record of a table belongs to; none for what belongs to all areas.
@@ -62,17 +58,8 @@ void MarketsPage::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(metrics::Gap);
-    auto *head = new QHBoxLayout;
-    auto *label = new QLabel(tr("Area"), this);
-    m_areas = new QComboBox(this);
-    m_areas->setObjectName(QStringLiteral("area"));
-    m_areas->setAccessibleName(label->text());
-    m_areas->setMinimumWidth(areaWidth);
-    label->setBuddy(m_areas);
-    head->addWidget(label);
-    head->addWidget(m_areas);
-    head->addStretch(1);
-    layout->addLayout(head);
+    m_areas = new AreaBar(context(), this);
+    layout->addWidget(m_areas);
     m_tabs = new QTabBar(this);
     m_tabs->setObjectName(QStringLiteral("parts"));
     m_tabs->setAccessibleName(tr("Parts of the markets"));
@@ -102,11 +89,7 @@ void MarketsPage::build()
             tr("Type how many riel one US dollar was, and on which day. Gross margins convert by such a "
                "rate."));
 
-    connect(m_areas, &QComboBox::activated, this, [this] {
-        if (QWidget *typing = QApplication::focusWidget(); m_work->isAncestorOf(typing))
-            typing->clearFocus();
-        reload();
-    });
+    connect(m_areas, &AreaBar::chosen, this, &MarketsPage::reload);
     connect(m_tabs, &QTabBar::currentChanged, this, &MarketsPage::showPart);
     setFocusProxy(m_tabs);
 }
@@ -181,8 +164,8 @@ void MarketsPage::draw(Part &part)
 
 void MarketsPage::reload()
 {
-    fillAreaChoice(m_areas, database(), language());
-    m_area = Id{m_areas->currentData().toString().toStdString()};
+    m_areas->reload();
+    m_area = m_areas->current();
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
         Part &part = m_parts[i];
         part.records->reload();
@@ -204,10 +187,8 @@ void MarketsPage::showRecord(const QString &id)
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
         Part &part = m_parts[i];
         if (const auto area = areaOf(database(), part.table, id.toStdString())) {
-            const int index = m_areas->findData(qstring(*area));
-            if (index < 0)
+            if (!m_areas->choose({*area}))
                 return;
-            m_areas->setCurrentIndex(index);
             reload();
         } else if (part.records->rowOf(id) < 0) {
             continue;
@@ -217,10 +198,8 @@ void MarketsPage::showRecord(const QString &id)
         part.list->setFocus();
         return;
     }
-    if (const int index = m_areas->findData(id); index >= 0) {
-        m_areas->setCurrentIndex(index);
+    if (m_areas->choose({id.toStdString()}))
         reload();
-    }
 }
 
 } // namespace bandom::ui

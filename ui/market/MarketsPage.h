@@ -8,13 +8,13 @@
 #include <optional>
 #include <vector>
 
-class QComboBox;
 class QScrollArea;
 class QStackedWidget;
 class QTabBar;
 
 namespace bandom::ui {
 
+class AreaBar;
 class FigureView;
 class RecordTable;
 class WrapLabel;
@@ -59,7 +59,7 @@ private:
     std::optional<document::Figure> flowFigure() const;
 
     workbook::Id m_area; ///< empty: there is none
-    QComboBox *m_areas = nullptr;
+    AreaBar *m_areas = nullptr;
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_work = nullptr;
     std::vector<Part> m_parts;

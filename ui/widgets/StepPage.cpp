@@ -24,14 +24,18 @@ void StepPage::activate()
 
 void StepPage::workbookChanged(const workbook::Changes &changes)
 {
-    const std::vector<std::string> shown = tables();
-    const bool isShown = std::any_of(shown.begin(), shown.end(),
-                                     [&](const std::string &table) { return changes.touches(table); });
-    if (!isShown)
+    if (!shows(changes))
         return;
     m_isStale = true;
     if (m_isActive)
         activate();
+}
+
+bool StepPage::shows(const workbook::Changes &changes) const
+{
+    const std::vector<std::string> shown = tables();
+    return std::any_of(shown.begin(), shown.end(),
+                       [&](const std::string &table) { return changes.touches(table); });
 }
 
 QSize StepPage::minimumSizeHint() const

@@ -11,6 +11,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -24,6 +25,10 @@ struct PageContext
     text::Language language;                                      ///< the screen's
     std::function<text::Language(text::LanguageCode)> languageOf; ///< for reports in another language
     Questions *questions = nullptr;
+
+    /// The area that the pages show, one for the whole window; empty until the user chose one. None: there is
+    /// nobody to share it with.
+    std::shared_ptr<workbook::Id> area;
 
     /// Does one edit. An edit that can't be saved is told to the user in a line that stays, with Try again;
     /// the page leaves what was typed where it is. False then. `body` is kept for trying again, so that it
@@ -86,6 +91,8 @@ public:
 protected:
     /// The tables that the page shows.
     virtual std::vector<std::string> tables() const = 0;
+    /// Whether the page must be read anew after these changes: where they touch a table that it shows.
+    virtual bool shows(const workbook::Changes &changes) const;
     virtual void build() = 0;
     virtual void reload() = 0;
 

@@ -99,10 +99,10 @@ QToolButton:focus { border-color: @Accent; }
 QToolButton:checked, QToolButton:pressed { background: @AccentSoft; border-color: @Accent; }
 QToolButton:disabled { color: #9aa5a0; }
 QToolButton::menu-indicator { image: none; }
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox, QListWidget {
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox, QListWidget, QTreeWidget {
     background: @Surface; color: @Ink; border: 1px solid @Line; border-radius: 4px; padding: 4px 6px;
     selection-background-color: @Accent; selection-color: @OnAccent; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QListWidget:focus {
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QListWidget:focus, QTreeWidget:focus {
     border: 1px solid @Accent; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/expand.svg); width: 14px; height: 14px; }
@@ -112,8 +112,8 @@ QHeaderView { background: @Page; border: none; }
 QHeaderView::section { background: @Page; color: @Ink; border: none; border-right: 1px solid @Line;
     border-bottom: 1px solid @Line; padding: 4px 6px; font-weight: bold; }
 QHeaderView::section:vertical { color: @Muted; font-weight: normal; }
-QListWidget { selection-background-color: @AccentSoft; selection-color: @Ink; outline: none; }
-QListWidget::item { padding: 2px; }
+QListWidget, QTreeWidget { selection-background-color: @AccentSoft; selection-color: @Ink; outline: none; }
+QListWidget::item, QTreeWidget::item { padding: 2px; }
 QTableView { background: @Surface; border: 1px solid @Line; gridline-color: @Line;
     selection-background-color: @AccentSoft; selection-color: @Ink; }
 QTableView QTableCornerButton::section { background: @Page; border: none; border-right: 1px solid @Line;

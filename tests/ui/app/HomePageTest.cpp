@@ -2,9 +2,9 @@
 #include "support/WindowFixture.h"
 
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace bandom;
 using test::holds;
@@ -37,30 +37,59 @@ TEST_CASE("what is done is counted")
 {
     WindowFixture fixture;
     fixture.create();
-    CHECK(holds(fixture.part<QLabel>("rapidMappingState")->text(), "1 of "));
+    CHECK(holds(fixture.part<QLabel>("progressState")->text(), "1 of "));
     fixture.execute("UPDATE programme SET name = 'Sesan'");
-    CHECK(holds(fixture.part<QLabel>("rapidMappingState")->text(), "2 of "));
+    CHECK(holds(fixture.part<QLabel>("progressState")->text(), "2 of "));
 }
 
 TEST_CASE("a check leads to its page by click and by Enter")
 {
     WindowFixture fixture;
     fixture.create();
-    auto *checks = fixture.part<QListWidget>("checks");
-    const auto row = [&](const QString &text) {
-        for (int i = 0; i < checks->count(); ++i) {
-            if (checks->item(i)->text() == text)
-                return i;
-        }
-        return -1;
+    auto *checks = fixture.part<QTreeWidget>("checks");
+    const auto point = [&](const QString &text) {
+        const auto found = checks->findItems(text, Qt::MatchExactly | Qt::MatchRecursive);
+        REQUIRE(found.size() == 1);
+        return found.front();
     };
-    fixture.clickItem(checks, row("List the key informants"));
+    fixture.clickItem(checks, checks->indexFromItem(point("List the key informants")));
     CHECK(fixture.window->currentPage() == "key-informants");
     fixture.window->showPage("home");
     checks->setFocus();
-    checks->setCurrentRow(row("Score the areas"));
+    checks->setCurrentItem(point("Score the areas"));
     fixture.key(Qt::Key_Return);
     CHECK(fixture.window->currentPage() == "score-sheets");
+}
+
+TEST_CASE("a page with all its points done is closed on the home page and opens when asked")
+{
+    WindowFixture fixture;
+    fixture.create();
+    auto *checks = fixture.part<QTreeWidget>("checks");
+    const auto page = [&](const QString &title) {
+        return checks->findItems(title, Qt::MatchExactly).value(0);
+    };
+    REQUIRE(page("Criteria"));
+    CHECK(page("Criteria")->text(1) == "1 of 1");
+    CHECK_FALSE(page("Criteria")->isExpanded());
+    CHECK(page("Programme")->text(1) == "0 of 4");
+    CHECK(page("Programme")->isExpanded());
+    checks->setFocus();
+    checks->setCurrentItem(page("Criteria"));
+    fixture.key(Qt::Key_Right);
+    CHECK(page("Criteria")->isExpanded());
+    fixture.execute("UPDATE programme SET name = 'Sesan'");
+    CHECK(page("Criteria")->isExpanded());
+    CHECK(page("Programme")->text(1) == "1 of 4");
+}
+
+TEST_CASE("what any page does is counted on the home page at once")
+{
+    WindowFixture fixture;
+    fixture.createTraining();
+    const QString before = fixture.part<QLabel>("progressState")->text();
+    fixture.execute("DELETE FROM season");
+    CHECK(fixture.part<QLabel>("progressState")->text() != before);
 }
 
 TEST_CASE("the footer of a page lists what is missing there")
