@@ -305,6 +305,27 @@
             <numerusform>%1: constraints without an intervention: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Criteria named in one language only: %n</source>
+        <translation>
+            <numerusform>Criteria named in one language only: %n</numerusform>
+            <numerusform>Criteria named in one language only: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Areas named in one script only: %n</source>
+        <translation>
+            <numerusform>Areas named in one script only: %n</numerusform>
+            <numerusform>Areas named in one script only: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Official units named in one script only: %n</source>
+        <translation>
+            <numerusform>Official units named in one script only: %n</numerusform>
+            <numerusform>Official units named in one script only: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

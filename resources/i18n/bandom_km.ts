@@ -2728,6 +2728,27 @@
         <source>%1: a gross margin</source>
         <translation>%1៖ ប្រាក់ចំណេញដុលមួយ</translation>
     </message>
+    <message numerus="yes">
+        <source>Criteria named in one language only: %n</source>
+        <translation>
+            <numerusform>លក្ខណៈវិនិច្ឆ័យដែលមានឈ្មោះតែមួយភាសា៖ %n</numerusform>
+            <numerusform>លក្ខណៈវិនិច្ឆ័យដែលមានឈ្មោះតែមួយភាសា៖ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Areas named in one script only: %n</source>
+        <translation>
+            <numerusform>តំបន់ដែលមានឈ្មោះតែមួយអក្សរ៖ %n</numerusform>
+            <numerusform>តំបន់ដែលមានឈ្មោះតែមួយអក្សរ៖ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Official units named in one script only: %n</source>
+        <translation>
+            <numerusform>ឯកតារដ្ឋបាលដែលមានឈ្មោះតែមួយអក្សរ៖ %n</numerusform>
+            <numerusform>ឯកតារដ្ឋបាលដែលមានឈ្មោះតែមួយអក្សរ៖ %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Quantities</name>
@@ -6224,10 +6245,6 @@
 <context>
     <name>bandom::ui::UnitsEditor</name>
     <message>
-        <source>Official units of the area</source>
-        <translation>ឯកតារដ្ឋបាលរបស់តំបន់</translation>
-    </message>
-    <message>
         <source>Name or code of a district, commune or village</source>
         <translation>ឈ្មោះ ឬលេខកូដស្រុក ឃុំ ឬភូមិ</translation>
     </message>
@@ -6240,24 +6257,12 @@
         <translation>បន្ថែមឯកតា</translation>
     </message>
     <message>
-        <source>Remove unit</source>
-        <translation>ដកឯកតាចេញ</translation>
-    </message>
-    <message>
         <source>Official units: choose an area above</source>
         <translation>ឯកតារដ្ឋបាល៖ សូមជ្រើសរើសតំបន់ខាងលើ</translation>
     </message>
     <message>
         <source>Official units of %1</source>
         <translation>ឯកតារដ្ឋបាលរបស់ %1</translation>
-    </message>
-    <message>
-        <source>no official code</source>
-        <translation>គ្មានលេខកូដផ្លូវការ</translation>
-    </message>
-    <message>
-        <source>also: %1</source>
-        <translation>ហៅផ្សេង៖ %1</translation>
     </message>
     <message>
         <source>Add %1 to an area</source>
@@ -6269,6 +6274,54 @@
             <numerusform>ដកឯកតារដ្ឋបាលចំនួន %n ចេញពីតំបន់</numerusform>
             <numerusform>ដកឯកតារដ្ឋបាលចំនួន %n ចេញពីតំបន់</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>ឈ្មោះអក្សរឡាតាំង</translation>
+    </message>
+    <message>
+        <source>Name in Khmer</source>
+        <translation>ឈ្មោះអក្សរខ្មែរ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>លេខកូដ</translation>
+    </message>
+    <message>
+        <source>The official code: two digits a level, so a commune has six. It is the identity of a unit, whatever its spelling.</source>
+        <translation>លេខកូដផ្លូវការ៖ ពីរខ្ទង់សម្រាប់ថ្នាក់នីមួយៗ ដូច្នេះឃុំមានប្រាំមួយខ្ទង់។ លេខកូដកំណត់អត្តសញ្ញាណឯកតា ទោះសរសេរឈ្មោះយ៉ាងណាក៏ដោយ។</translation>
+    </message>
+    <message>
+        <source>Other spellings</source>
+        <translation>ឈ្មោះហៅផ្សេង</translation>
+    </message>
+    <message>
+        <source>Separated by semicolons. A unit is found by any of its spellings.</source>
+        <translation>ខណ្ឌដោយសញ្ញា ;។ ឯកតាត្រូវបានរកឃើញតាមឈ្មោះណាមួយក៏បាន។</translation>
+    </message>
+    <message>
+        <source>Type the name or code of the first unit below.</source>
+        <translation>សូមវាយឈ្មោះ ឬលេខកូដនៃឯកតាទីមួយនៅខាងក្រោម។</translation>
+    </message>
+    <message>
+        <source>No unit with the code %1 is known here. Type its name, then its code in the list; or import the official units.</source>
+        <translation>មិនស្គាល់ឯកតាដែលមានលេខកូដ %1 នៅទីនេះទេ។ សូមវាយឈ្មោះ រួចវាយលេខកូដក្នុងបញ្ជី ឬនាំចូលឯកតារដ្ឋបាល។</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>កែ %1</translation>
+    </message>
+    <message>
+        <source>A unit needs a name in one of the scripts.</source>
+        <translation>ឯកតាត្រូវមានឈ្មោះយ៉ាងហោចណាស់ជាអក្សរមួយ។</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of this kind of unit: a district has four digits, a commune six, a village eight.</source>
+        <translation>«%1» មិនមែនជាលេខកូដនៃឯកតាប្រភេទនេះទេ៖ ស្រុកមានបួនខ្ទង់ ឃុំប្រាំមួយ ភូមិប្រាំបី។</translation>
+    </message>
+    <message>
+        <source>%1 has the code %2 already.</source>
+        <translation>%1 មានលេខកូដ %2 រួចហើយ។</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,14 @@ private:
         add("criteria",
             count("SELECT count(*) FROM criterion WHERE assessment_id = ? AND weight > 0", assessment.id) > 0,
             m_language.translate("Progress", "Agree on the criteria"));
+        // A report in the other language shows the name that there is.
+        const int oneName = count("SELECT count(*) FROM criterion WHERE assessment_id = ? AND "
+                                  "(name_en IS NULL OR name_km IS NULL)",
+                                  assessment.id);
+        if (oneName > 0)
+            add("criteria", false,
+                m_language.translate("Progress", "Criteria named in one language only: %n", nullptr, oneName),
+                false);
     }
 
     void areaChecks()
@@ -90,6 +98,19 @@ private:
         add("areas", bare == 0,
             bare == 0 ? m_language.translate("Progress", "Every area has its official units")
                       : m_language.translate("Progress", "Areas without official units: %n", nullptr, bare));
+        const int oneName = count("SELECT count(*) FROM area WHERE name_latin IS NULL OR name_km IS NULL");
+        if (oneName > 0)
+            add("areas", false,
+                m_language.translate("Progress", "Areas named in one script only: %n", nullptr, oneName),
+                false);
+        const int oneUnitName =
+            count("SELECT count(DISTINCT place_id) FROM area_unit JOIN place ON place.id = place_id "
+                  "WHERE name_latin IS NULL OR name_km IS NULL");
+        if (oneUnitName > 0)
+            add("areas", false,
+                m_language.translate("Progress", "Official units named in one script only: %n", nullptr,
+                                     oneUnitName),
+                false);
     }
 
     void informantChecks()

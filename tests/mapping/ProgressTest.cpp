@@ -122,6 +122,31 @@ TEST_CASE("fewer than five areas are advised against and hold nothing back")
     CHECK(isDone(file, "Every area has its official units"));
 }
 
+TEST_CASE("what has a name in one script only is told and holds nothing back")
+{
+    test::MappingWorkbook file;
+    const auto execute = [&](const char *sql) {
+        file.edit([&] { workbook::execute(file.database(), sql); });
+    };
+    execute("INSERT INTO area (id, position, name_latin, name_km) VALUES ('a', 0, 'Sesan', 'សេសាន'), "
+            "('b', 1, 'Siem Pang', NULL)");
+    execute("INSERT INTO place (id, level, name_km) VALUES ('p', 'village', 'បាដើម')");
+    execute("INSERT INTO area_unit (area_id, place_id) VALUES ('a', 'p'), ('b', 'p')");
+    CHECK(says(file, "Areas named in one script only: 1"));
+    CHECK(says(file, "Official units named in one script only: 1"));
+    CHECK_FALSE(says(file, "Criteria named in one language only: 1"));
+    execute("UPDATE criterion SET name_km = NULL WHERE position = 0");
+    CHECK(says(file, "Criteria named in one language only: 1"));
+    for (const Check &check : progressOf(file.database())) {
+        if (check.sentence.find("named in one") != std::string::npos)
+            CHECK_FALSE(check.required);
+    }
+    execute("UPDATE area SET name_km = 'សៀមប៉ាង' WHERE id = 'b'");
+    execute("UPDATE place SET name_latin = 'Ba Daeum' WHERE id = 'p'");
+    CHECK_FALSE(says(file, "Areas named in one script only: 1"));
+    CHECK_FALSE(says(file, "Official units named in one script only: 1"));
+}
+
 TEST_CASE("empty cells are counted and evidence or a criterion without weight is no answer")
 {
     test::MappingWorkbook file;
