@@ -343,6 +343,13 @@
     </message>
 </context>
 <context>
+    <name>FarmerGroup</name>
+    <message>
+        <source>The group needs a name.</source>
+        <translation>ត្រូវសរសេរឈ្មោះក្រុម។</translation>
+    </message>
+</context>
+<context>
     <name>FieldMap</name>
     <message>
         <source>No.</source>
@@ -519,6 +526,26 @@
     <message>
         <source>Team:</source>
         <translation>ក្រុមការងារ៖</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>ពេលណា</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>ទីណា</translation>
+    </message>
+    <message>
+        <source>Who was met</source>
+        <translation>អ្នកដែលបានជួប</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>ក្រុមការងារ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ស្ថានភាព</translation>
     </message>
 </context>
 <context>
@@ -846,6 +873,111 @@
             <numerusform>វត្ថុ %n ក្នុងឯកសារមិនមែនជាខ្សែទេ ហើយមិនត្រូវបាននាំចូលទេ។</numerusform>
             <numerusform>វត្ថុ %n ក្នុងឯកសារមិនមែនជាខ្សែទេ ហើយមិនត្រូវបាននាំចូលទេ។</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GroupBlocks</name>
+    <message>
+        <source>Commune</source>
+        <translation>ឃុំ</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>ក្រុម</translation>
+    </message>
+    <message>
+        <source>commune not recorded</source>
+        <translation>មិនបានកត់ត្រាឃុំ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Farmer groups of the area</source>
+        <translation>ក្រុមកសិករក្នុងតំបន់</translation>
+    </message>
+    <message>
+        <source>No farmer group of this area is on the pre-identification sheet.</source>
+        <translation>គ្មានក្រុមកសិករណាមួយនៃតំបន់នេះក្នុងតារាងកំណត់បឋមទេ។</translation>
+    </message>
+    <message>
+        <source>How many groups were rated low (L), medium (M) and high (H). It informs the scores and is no part of the total.</source>
+        <translation>ចំនួនក្រុមដែលបានវាយតម្លៃថា ទាប (ទ) មធ្យម (ម) និងខ្ពស់ (ខ)។ នេះជាព័ត៌មានសម្រាប់អ្នកដាក់ពិន្ទុ មិនមែនជាផ្នែកនៃពិន្ទុសរុបទេ។</translation>
+    </message>
+    <message>
+        <source>Farmer groups in %1: none recorded.</source>
+        <translation>ក្រុមកសិករក្នុង %1៖ មិនទាន់បានកត់ត្រា។</translation>
+    </message>
+    <message>
+        <source>Farmer groups in %1: %2.</source>
+        <translation>ក្រុមកសិករក្នុង %1៖ ចំនួន %2។</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column, and how it was rated</comment>
+        <translation>%1៖ %2</translation>
+    </message>
+</context>
+<context>
+    <name>GroupRating</name>
+    <message>
+        <source>Number of producers</source>
+        <translation>ចំនួនអ្នកផលិត</translation>
+    </message>
+    <message>
+        <source>Local consumption</source>
+        <translation>ការប្រើប្រាស់ក្នុងមូលដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>Access to markets</source>
+        <translation>លទ្ធភាពទៅដល់ទីផ្សារ</translation>
+    </message>
+    <message>
+        <source>Income potential</source>
+        <translation>សក្តានុពលចំណូល</translation>
+    </message>
+    <message>
+        <source>Production: are enough producers at work here, and could they grow enough?</source>
+        <translation>ផលិតកម្ម៖ តើនៅទីនេះមានអ្នកផលិតគ្រប់គ្រាន់ ហើយអាចដាំបានគ្រប់គ្រាន់ដែរឬទេ?</translation>
+    </message>
+    <message>
+        <source>Market: do people around here buy and eat the produce?</source>
+        <translation>ទីផ្សារ៖ តើអ្នកនៅតំបន់នេះទិញ និងបរិភោគផលិតផលនេះដែរឬទេ?</translation>
+    </message>
+    <message>
+        <source>Market: how easily are the markets that it is meant for reached from here?</source>
+        <translation>ទីផ្សារ៖ តើពីទីនេះទៅដល់ទីផ្សារគោលដៅងាយស្រួលកម្រិតណា?</translation>
+    </message>
+    <message>
+        <source>Impact: how much does it earn today, and how much could it earn with the demand to come?</source>
+        <translation>ផលប៉ះពាល់វិជ្ជមាន៖ តើសព្វថ្ងៃរកចំណូលបានប៉ុន្មាន ហើយអាចរកបានប៉ុន្មានតាមតម្រូវការនៅពេលខាងមុខ?</translation>
+    </message>
+    <message>
+        <source>Sum of four columns</source>
+        <translation>ផលបូកជួរឈរទាំងបួន</translation>
+    </message>
+    <message>
+        <source>Sum of three equal headings</source>
+        <translation>ផលបូកចំណងជើងទាំងបីដែលស្មើគ្នា</translation>
+    </message>
+    <message>
+        <source>L is low and counts 1, M is medium and counts 2, H is high and counts 3; what is not rated counts nothing and is never 0. The sum of four columns adds all columns (4 to 12), so that market counts twice; the sum of three equal headings takes the mean of the two market columns (3 to 9). The sums inform those who score the areas and are no score themselves.</source>
+        <translation>ទ ជាទាប រាប់ជា 1 ម ជាមធ្យម រាប់ជា 2 ខ ជាខ្ពស់ រាប់ជា 3។ អ្វីដែលមិនទាន់វាយតម្លៃមិនត្រូវរាប់ ហើយមិនមែនជា 0 ទេ។ ផលបូកជួរឈរទាំងបួនបូកគ្រប់ជួរឈរ (4 ដល់ 12) ដូច្នេះទីផ្សាររាប់ពីរដង។ ផលបូកចំណងជើងទាំងបីដែលស្មើគ្នាយកមធ្យមនៃជួរឈរទីផ្សារទាំងពីរ (3 ដល់ 9)។ ផលបូកទាំងនេះជាព័ត៌មានសម្រាប់អ្នកដាក់ពិន្ទុតំបន់ មិនមែនជាពិន្ទុទេ។</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>a sum, and of how many columns it is</comment>
+        <translation>%1 (%2 ក្នុងចំណោម %3)</translation>
+    </message>
+    <message>
+        <source>%1, can be %2–%3</source>
+        <comment>a sum that is not complete</comment>
+        <translation>%1 អាចជា %2–%3</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>មិនទាន់វាយតម្លៃ</translation>
     </message>
 </context>
 <context>
@@ -2461,6 +2593,14 @@
         <source>Sangkat %1</source>
         <translation>សង្កាត់%1</translation>
     </message>
+    <message>
+        <source>No unit has the code %1 in this workbook: import the official units, or write its name.</source>
+        <translation>ក្នុងសៀវភៅការងារនេះគ្មានឯកតារដ្ឋបាលណាមានលេខកូដ %1 ទេ៖ សូមនាំចូលបញ្ជីឯកតារដ្ឋបាល ឬសរសេរឈ្មោះ។</translation>
+    </message>
+    <message>
+        <source>“%1” can be several units (%2): write the unit above it too, or its code.</source>
+        <translation>«%1» អាចជាឯកតារដ្ឋបាលច្រើន (%2)៖ សូមសរសេរឯកតារដ្ឋបាលខាងលើផង ឬលេខកូដ។</translation>
+    </message>
 </context>
 <context>
     <name>PotentialClustersReport</name>
@@ -2524,6 +2664,61 @@
     <message>
         <source>Counted are the actors that this workbook holds for the area of each cluster; there may be more.</source>
         <translation>រាប់តែតួអង្គដែលមានក្នុងសៀវភៅការងារនេះសម្រាប់តំបន់នៃបណ្តុំនីមួយៗ ហើយអាចមានច្រើនជាងនេះ។</translation>
+    </message>
+</context>
+<context>
+    <name>PreIdentification</name>
+    <message>
+        <source>Code</source>
+        <translation>លេខកូដ</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>ក្រុម</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>ភូមិ</translation>
+    </message>
+    <message>
+        <source>How many groups were rated how</source>
+        <translation>ចំនួនក្រុមតាមការវាយតម្លៃ</translation>
+    </message>
+    <message>
+        <source>Commune not recorded</source>
+        <translation>មិនបានកត់ត្រាឃុំ</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>តំណាង</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>អ្នកបំពេញ</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>មិនទាន់មាន</translation>
+    </message>
+    <message>
+        <source>Pre-identification of farmer groups</source>
+        <translation>ការកំណត់ក្រុមកសិករបឋម</translation>
+    </message>
+    <message>
+        <source>Filled in by, and on which day</source>
+        <translation>អ្នកបំពេញ និងថ្ងៃបំពេញ</translation>
+    </message>
+    <message>
+        <source>Write in each of the four columns L (low), M (medium) or H (high). Leave empty what you do not know.</source>
+        <translation>សរសេរក្នុងជួរឈរទាំងបួន ទ (ទាប) ម (មធ្យម) ឬ ខ (ខ្ពស់)។ អ្វីដែលមិនដឹង សូមទុកទទេ។</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>ឃុំ</translation>
+    </message>
+    <message>
+        <source>No farmer group was listed yet.</source>
+        <translation>មិនទាន់មានក្រុមកសិករក្នុងបញ្ជីទេ។</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +2943,33 @@
             <numerusform>ឯកតារដ្ឋបាលដែលមានឈ្មោះតែមួយអក្សរ៖ %n</numerusform>
             <numerusform>ឯកតារដ្ឋបាលដែលមានឈ្មោះតែមួយអក្សរ៖ %n</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n ទៀត</numerusform>
+            <numerusform>%n ទៀត</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List the farmer groups of the areas</source>
+        <translation>ចុះបញ្ជីក្រុមកសិករក្នុងតំបន់</translation>
+    </message>
+    <message>
+        <source>Every farmer group is rated</source>
+        <translation>បានវាយតម្លៃក្រុមកសិករទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Farmer groups not rated in all columns: %1</source>
+        <translation>ក្រុមកសិករដែលមិនទាន់វាយតម្លៃគ្រប់ជួរឈរ៖ %1</translation>
+    </message>
+    <message>
+        <source>Every village with a farmer group has a representative</source>
+        <translation>ភូមិទាំងអស់ដែលមានក្រុមកសិករមានតំណាង</translation>
+    </message>
+    <message>
+        <source>Villages without a representative: %1</source>
+        <translation>ភូមិដែលមិនទាន់មានតំណាង៖ %1</translation>
     </message>
 </context>
 <context>
@@ -3999,6 +4221,10 @@
             <numerusform>លទ្ធផលរកឃើញដែលមិនទាន់បានផ្ទៀងផ្ទាត់៖ %n។</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Findings that were validated</source>
+        <translation>លទ្ធផលរកឃើញដែលបានផ្ទៀងផ្ទាត់</translation>
+    </message>
 </context>
 <context>
     <name>WhyThisRank</name>
@@ -4613,6 +4839,10 @@
         <source>What it costs (%1)</source>
         <translation>ចំណាយ (%1)</translation>
     </message>
+    <message>
+        <source>Area</source>
+        <translation>តំបន់</translation>
+    </message>
 </context>
 <context>
     <name>bandom::ui::HistoryPage</name>
@@ -4719,6 +4949,26 @@
     <message>
         <source>All that is asked for is done: print the reports.</source>
         <translation>អ្វីៗដែលត្រូវធ្វើបានធ្វើរួចអស់ហើយ៖ សូមបោះពុម្ពរបាយការណ៍។</translation>
+    </message>
+    <message>
+        <source>Rapid mapping, point by point</source>
+        <translation>ការធ្វើផែនទីរហ័ស តាមចំណុចនីមួយៗ</translation>
+    </message>
+    <message>
+        <source>What rapid mapping asks for</source>
+        <translation>អ្វីដែលត្រូវធ្វើក្នុងការធ្វើផែនទីរហ័ស</translation>
+    </message>
+    <message>
+        <source>Rapid mapping is complete: print the report of each area.</source>
+        <translation>ការធ្វើផែនទីរហ័សបានពេញលេញហើយ៖ សូមបោះពុម្ពរបាយការណ៍របស់តំបន់នីមួយៗ។</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>រួចរាល់</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>មិនទាន់រួច</translation>
     </message>
 </context>
 <context>
@@ -5149,6 +5399,10 @@
         <source>Don&apos;t import</source>
         <translation>មិននាំចូល</translation>
     </message>
+    <message>
+        <source>Area</source>
+        <translation>តំបន់</translation>
+    </message>
 </context>
 <context>
     <name>bandom::ui::MapPanel</name>
@@ -5264,6 +5518,10 @@
     <message>
         <source>Type how many riel one US dollar was, and on which day. Gross margins convert by such a rate.</source>
         <translation>វាយថាមួយដុល្លារអាមេរិកស្មើប៉ុន្មានរៀល និងនៅថ្ងៃណា។ ប្រាក់ចំណេញដុលប្តូរប្រាក់តាមអត្រានេះ។</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>តំបន់</translation>
     </message>
 </context>
 <context>
@@ -6021,6 +6279,10 @@
         <source>Write your own words for a section of the report</source>
         <translation>សរសេរអត្ថបទផ្ទាល់ខ្លួនសម្រាប់ផ្នែកមួយនៃរបាយការណ៍</translation>
     </message>
+    <message>
+        <source>Area</source>
+        <translation>តំបន់</translation>
+    </message>
 </context>
 <context>
     <name>bandom::ui::RoundBox</name>
@@ -6322,6 +6584,22 @@
     <message>
         <source>%1 has the code %2 already.</source>
         <translation>%1 មានលេខកូដ %2 រួចហើយ។</translation>
+    </message>
+    <message>
+        <source>Official units of the area</source>
+        <translation>ឯកតារដ្ឋបាលរបស់តំបន់</translation>
+    </message>
+    <message>
+        <source>Remove unit</source>
+        <translation>ដកឯកតាចេញ</translation>
+    </message>
+    <message>
+        <source>no official code</source>
+        <translation>គ្មានលេខកូដផ្លូវការ</translation>
+    </message>
+    <message>
+        <source>also: %1</source>
+        <translation>ហៅផ្សេង៖ %1</translation>
     </message>
 </context>
 <context>

@@ -79,7 +79,11 @@ void removeUnit(const SQLite::Database &database, const Id &area, const Id &plac
     execute(database,
             "DELETE FROM place WHERE id = ?1 AND code IS NULL "
             "AND NOT EXISTS (SELECT 1 FROM area_unit WHERE place_id = ?1) "
-            "AND NOT EXISTS (SELECT 1 FROM place child WHERE child.parent_id = ?1)",
+            "AND NOT EXISTS (SELECT 1 FROM place child WHERE child.parent_id = ?1) "
+            "AND NOT EXISTS (SELECT 1 FROM stakeholder WHERE place_id = ?1) "
+            "AND NOT EXISTS (SELECT 1 FROM field_activity WHERE place_id = ?1) "
+            "AND NOT EXISTS (SELECT 1 FROM observation WHERE place_id = ?1) "
+            "AND NOT EXISTS (SELECT 1 FROM photo WHERE place_id = ?1)",
             place);
 }
 

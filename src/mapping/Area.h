@@ -41,8 +41,8 @@ std::vector<places::Place> unitsWithin(const SQLite::Database &database, const w
 std::string unitsText(const SQLite::Database &database, const workbook::Id &area,
                       const text::Language &language);
 
-/// Adds or removes a unit. A unit that no area has any more and that was typed by hand goes too. Inside of an
-/// edit.
+/// Adds or removes a unit. A unit that was typed by hand goes too once no area has it and nobody and nothing
+/// is in it. Inside of an edit.
 void addUnit(const SQLite::Database &database, const workbook::Id &area, const workbook::Id &place);
 void removeUnit(const SQLite::Database &database, const workbook::Id &area, const workbook::Id &place);
 

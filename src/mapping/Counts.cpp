@@ -13,6 +13,7 @@ std::vector<std::pair<std::string, int>> counts(const SQLite::Database &database
     };
     return {
         {"areas", all("SELECT count(*) FROM area")},
+        {"farmer_groups", all("SELECT count(*) FROM farmer_group")},
         {"criteria", ofRound("SELECT count(*) FROM criterion WHERE assessment_id = ?")},
         {"stakeholders", all("SELECT count(*) FROM stakeholder")},
         {"key_informants", all("SELECT count(*) FROM involvement WHERE kind = 'key_informant'")},

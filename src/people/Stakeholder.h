@@ -38,6 +38,9 @@ enum class Role {
 /// Whether the person agreed that their contact is passed on. Not asked is neither.
 enum class Consent { Given, Refused };
 
+/// What a stakeholder is: one person, several who act together, or an office, a company and the like.
+enum class StakeholderKind { Person, Group, Body };
+
 /// What part somebody takes in the programme.
 enum class Involvement { Team, KeyInformant };
 
@@ -55,7 +58,9 @@ struct Stakeholder
     std::optional<std::string> address;
     std::optional<Consent> consent;
     std::optional<std::string> note;
-    std::vector<Role> roles; ///< kept in a table of their own
+    std::optional<StakeholderKind> kind;
+    std::optional<workbook::Id> place; ///< the official unit where they are
+    std::vector<Role> roles;           ///< kept in a table of their own
 };
 
 /// The stakeholders of an involvement, in the order that people gave them.
@@ -145,6 +150,14 @@ struct Words<people::Consent>
 };
 
 template<>
+struct Words<people::StakeholderKind>
+{
+    static constexpr std::array words{std::pair{people::StakeholderKind::Person, "person"},
+                                      std::pair{people::StakeholderKind::Group, "group"},
+                                      std::pair{people::StakeholderKind::Body, "body"}};
+};
+
+template<>
 struct Words<people::Involvement>
 {
     static constexpr std::array words{std::pair{people::Involvement::Team, "team"},
@@ -159,7 +172,8 @@ struct Record<people::Stakeholder>
     static constexpr auto columns = std::tuple(
         column("id", &S::id), column("name", &S::name), column("title", &S::title), column("sex", &S::sex),
         column("category", &S::category), column("phone", &S::phone), column("workplace", &S::workplace),
-        column("address", &S::address), column("consent", &S::consent), column("note", &S::note));
+        column("address", &S::address), column("consent", &S::consent), column("note", &S::note),
+        column("kind", &S::kind), column("place_id", &S::place));
 };
 
 } // namespace bandom::workbook
