@@ -2379,6 +2379,22 @@
         <source>Not to be passed on</source>
         <translation>មិនត្រូវចែកចេញ</translation>
     </message>
+    <message>
+        <source>Producer</source>
+        <translation>អ្នកផលិត</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>បុគ្គល</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>ក្រុម</translation>
+    </message>
+    <message>
+        <source>Office or organisation</source>
+        <translation>ការិយាល័យ ឬស្ថាប័ន</translation>
+    </message>
 </context>
 <context>
     <name>PhotoFile</name>
@@ -3144,6 +3160,10 @@
     <message>
         <source>US dollars</source>
         <translation>ដុល្លារអាមេរិក</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>«%1» មិនមែនជាចំនួនគត់ទេ។</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,23 @@
 #include "market/ActorProduct.h"
 
+#include "market/Product.h"
+#include "people/Profile.h"
 #include "workbook/Order.h"
 
 namespace bandom::market {
+
+namespace {
+
+/// Whether `next` says of another product what `volume` says, both without an amount.
+bool isMoreOf(const ActorProduct &volume, const ActorProduct &next)
+{
+    return !volume.amount.isRecorded() && !next.amount.isRecorded() &&
+           volume.stakeholder == next.stakeholder && volume.activity == next.activity &&
+           volume.counterpart == next.counterpart && volume.source == next.source && !volume.note &&
+           !next.note && !volume.sourcesDiffer && !next.sourcesDiffer;
+}
+
+} // namespace
 
 std::string name(Activity activity, const text::Language &language)
 {
@@ -32,11 +47,40 @@ std::vector<ActorProduct> volumesIn(const SQLite::Database &database, const work
         area);
 }
 
+std::vector<ActorProduct> volumesOf(const SQLite::Database &database, const workbook::Id &stakeholder)
+{
+    ActorProduct like;
+    like.stakeholder = stakeholder;
+    return workbook::listOf(database, like);
+}
+
+std::vector<std::vector<ActorProduct>> toldTogether(const std::vector<ActorProduct> &volumes)
+{
+    std::vector<std::vector<ActorProduct>> told;
+    for (const ActorProduct &volume : volumes) {
+        if (told.empty() || !isMoreOf(told.back().front(), volume))
+            told.emplace_back();
+        told.back().push_back(volume);
+    }
+    return told;
+}
+
+std::string productNames(const SQLite::Database &database, const std::vector<ActorProduct> &volumes,
+                         const text::Language &language)
+{
+    std::string names;
+    for (const ActorProduct &volume : volumes) {
+        const std::string next = productName(database, volume.product, language);
+        names = names.empty()
+                    ? next
+                    : text::fill(language.translate("Market", "%1, %2", "a list of products"), {names, next});
+    }
+    return names;
+}
+
 void appendVolume(const SQLite::Database &database, const workbook::Id &area, const ActorProduct &volume)
 {
-    workbook::execute(database,
-                      "INSERT OR IGNORE INTO stakeholder_area (stakeholder_id, area_id) VALUES (?, ?)",
-                      volume.stakeholder, area);
+    people::joinArea(database, volume.stakeholder, area);
     workbook::append(database, volume);
 }
 

@@ -34,6 +34,17 @@ struct ActorProduct
 /// The volumes of the actors of an area, actor by actor, those who grow something first.
 std::vector<ActorProduct> volumesIn(const SQLite::Database &database, const workbook::Id &area);
 
+/// The volumes of one actor, in the order that people gave them.
+std::vector<ActorProduct> volumesOf(const SQLite::Database &database, const workbook::Id &stakeholder);
+
+/// The volumes as they are told: those next to each other that say the same of several products, none of them
+/// with an amount, are one: they are what the actor deals in.
+std::vector<std::vector<ActorProduct>> toldTogether(const std::vector<ActorProduct> &volumes);
+
+/// "Cucumber, Lettuce": the names of the products of volumes that are told together.
+std::string productNames(const SQLite::Database &database, const std::vector<ActorProduct> &volumes,
+                         const text::Language &language);
+
 /// Writes a new volume, the last one of its actor, who belongs to the area from then on. Inside of an edit.
 void appendVolume(const SQLite::Database &database, const workbook::Id &area, const ActorProduct &volume);
 

@@ -120,15 +120,6 @@ private:
     std::vector<std::string> m_sources;
 };
 
-/// Whether `next` says of another product what `volume` says, both without an amount.
-bool isMoreOf(const ActorProduct &volume, const ActorProduct &next)
-{
-    return !volume.amount.isRecorded() && !next.amount.isRecorded() &&
-           volume.stakeholder == next.stakeholder && volume.activity == next.activity &&
-           volume.counterpart == next.counterpart && volume.source == next.source && !volume.note &&
-           !next.note && !volume.sourcesDiffer && !next.sourcesDiffer;
-}
-
 } // namespace
 
 Blocks segmentBlocks(const SQLite::Database &database, const Id &area, const text::Language &language)
@@ -168,23 +159,17 @@ Blocks volumeBlocks(const SQLite::Database &database, const Id &area, const text
     table.column(language.translate("Market", "Product"), 1.6);
     table.column(language.translate("Market", "Volume"), 1.4);
     table.column(language.translate("Market", "From or to"), 1.2);
-    for (auto volume = rows.begin(); volume != rows.end();) {
-        // Products of which nobody knows how much are one row: they are what the actor deals in.
-        auto end = volume + 1;
-        std::string names = productName(database, volume->product, language);
-        for (; end != rows.end() && isMoreOf(*volume, *end); ++end)
-            names = text::fill(language.translate("Market", "%1, %2", "a list of products"),
-                               {names, productName(database, end->product, language)});
-        const std::string actor = table.actor(volume->stakeholder);
+    for (const std::vector<ActorProduct> &told : toldTogether(rows)) {
+        const ActorProduct &volume = told.front();
+        const std::string actor = table.actor(volume.stakeholder);
         table.row();
         table.cell(actor);
-        table.cell(name(volume->activity, language));
-        table.cell(names);
-        table.amount(format(volume->amount, Measure::Produce, language), volume->sourcesDiffer);
-        table.optional(volume->counterpart);
-        table.note(actor, volume->note);
-        table.source(volume->source);
-        volume = end;
+        table.cell(name(volume.activity, language));
+        table.cell(productNames(database, told, language));
+        table.amount(format(volume.amount, Measure::Produce, language), volume.sourcesDiffer);
+        table.optional(volume.counterpart);
+        table.note(actor, volume.note);
+        table.source(volume.source);
     }
     return table.blocks();
 }

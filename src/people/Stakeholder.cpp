@@ -1,8 +1,10 @@
 #include "people/Stakeholder.h"
 
+#include "text/Collation.h"
 #include "workbook/Order.h"
 
 #include <algorithm>
+#include <map>
 
 namespace bandom::people {
 
@@ -24,6 +26,24 @@ void readRoles(const SQLite::Database &database, Stakeholder &stakeholder)
 }
 
 } // namespace
+
+std::vector<Stakeholder> allStakeholders(const SQLite::Database &database, const text::Language &language)
+{
+    auto all = workbook::select<Stakeholder>(database, "ORDER BY id");
+    const text::Collation before(language.code());
+    std::stable_sort(all.begin(), all.end(), [&](const Stakeholder &one, const Stakeholder &other) {
+        return before(one.name, other.name);
+    });
+    std::map<std::string, std::vector<Role>> roles;
+    forEachRow(database, "SELECT stakeholder_id, role FROM stakeholder_role", [&](SQLite::Statement &row) {
+        workbook::readValue(row.getColumn(1), roles[row.getColumn(0).getString()].emplace_back());
+    });
+    for (Stakeholder &stakeholder : all) {
+        stakeholder.roles = std::move(roles[stakeholder.id.text]);
+        std::sort(stakeholder.roles.begin(), stakeholder.roles.end());
+    }
+    return all;
+}
 
 std::vector<Stakeholder> involved(const SQLite::Database &database, Involvement involvement)
 {
@@ -75,7 +95,13 @@ void endInvolvement(const SQLite::Database &database, const Id &stakeholder, Inv
             involvement);
     execute(database,
             "DELETE FROM stakeholder WHERE id = ?1 "
-            "AND NOT EXISTS (SELECT 1 FROM involvement WHERE stakeholder_id = ?1)",
+            "AND NOT EXISTS (SELECT 1 FROM involvement WHERE stakeholder_id = ?1) "
+            "AND NOT EXISTS (SELECT 1 FROM stakeholder_area WHERE stakeholder_id = ?1) "
+            "AND NOT EXISTS (SELECT 1 FROM actor_product WHERE stakeholder_id = ?1) "
+            "AND NOT EXISTS (SELECT 1 FROM producer_profile WHERE stakeholder_id = ?1) "
+            "AND NOT EXISTS (SELECT 1 FROM trader_profile WHERE stakeholder_id = ?1) "
+            "AND NOT EXISTS (SELECT 1 FROM input_supplier_profile WHERE stakeholder_id = ?1) "
+            "AND NOT EXISTS (SELECT 1 FROM farmer_group WHERE stakeholder_id = ?1)",
             stakeholder);
 }
 
@@ -152,6 +178,19 @@ std::string name(Role role, const text::Language &language)
         return language.translate("People", "Non-governmental organisation");
     case Role::Other:
         return language.translate("People", "Other");
+    }
+    return {};
+}
+
+std::string name(StakeholderKind kind, const text::Language &language)
+{
+    switch (kind) {
+    case StakeholderKind::Person:
+        return language.translate("People", "Person");
+    case StakeholderKind::Group:
+        return language.translate("People", "Group");
+    case StakeholderKind::Body:
+        return language.translate("People", "Office or organisation");
     }
     return {};
 }

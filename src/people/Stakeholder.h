@@ -35,11 +35,11 @@ enum class Role {
     Other,
 };
 
+/// What a stakeholder is: one person, several who act as one, or an office, a firm, an organisation.
+enum class StakeholderKind { Person, Group, Body };
+
 /// Whether the person agreed that their contact is passed on. Not asked is neither.
 enum class Consent { Given, Refused };
-
-/// What a stakeholder is: one person, several who act together, or an office, a company and the like.
-enum class StakeholderKind { Person, Group, Body };
 
 /// What part somebody takes in the programme.
 enum class Involvement { Team, KeyInformant };
@@ -57,11 +57,14 @@ struct Stakeholder
     std::optional<std::string> workplace;
     std::optional<std::string> address;
     std::optional<Consent> consent;
+    std::optional<StakeholderKind> kind; ///< none: a person, as far as is known
+    std::optional<workbook::Id> place;   ///< the official unit where they are: a village, as a rule
     std::optional<std::string> note;
-    std::optional<StakeholderKind> kind;
-    std::optional<workbook::Id> place; ///< the official unit where they are
-    std::vector<Role> roles;           ///< kept in a table of their own
+    std::vector<Role> roles; ///< kept in a table of their own
 };
+
+/// All stakeholders, in the order in which the language lists names.
+std::vector<Stakeholder> allStakeholders(const SQLite::Database &database, const text::Language &language);
 
 /// The stakeholders of an involvement, in the order that people gave them.
 std::vector<Stakeholder> involved(const SQLite::Database &database, Involvement involvement);
@@ -78,7 +81,8 @@ bool isInvolved(const SQLite::Database &database, const workbook::Id &stakeholde
 /// Adds an involvement after the others of its kind; nothing where it is there. Inside of an edit.
 void involve(const SQLite::Database &database, const workbook::Id &stakeholder, Involvement involvement);
 
-/// Takes an involvement away, and with the last one the stakeholder too. Inside of an edit.
+/// Takes an involvement away, and with the last one the stakeholder too, unless they are an actor of whom
+/// more is known: an area that they belong to, a profile, a volume. Inside of an edit.
 void endInvolvement(const SQLite::Database &database, const workbook::Id &stakeholder,
                     Involvement involvement);
 
@@ -97,6 +101,7 @@ void moveInvolved(const SQLite::Database &database, const workbook::Id &stakehol
 std::string name(Sex sex, const text::Language &language);
 std::string name(Category category, const text::Language &language);
 std::string name(Role role, const text::Language &language);
+std::string name(StakeholderKind kind, const text::Language &language);
 std::string name(Consent consent, const text::Language &language);
 
 /// The group that a role belongs to by the guide's definitions; people may say otherwise for one stakeholder.
@@ -143,18 +148,18 @@ struct Words<people::Role>
 };
 
 template<>
-struct Words<people::Consent>
-{
-    static constexpr std::array words{std::pair{people::Consent::Given, "given"},
-                                      std::pair{people::Consent::Refused, "refused"}};
-};
-
-template<>
 struct Words<people::StakeholderKind>
 {
     static constexpr std::array words{std::pair{people::StakeholderKind::Person, "person"},
                                       std::pair{people::StakeholderKind::Group, "group"},
                                       std::pair{people::StakeholderKind::Body, "body"}};
+};
+
+template<>
+struct Words<people::Consent>
+{
+    static constexpr std::array words{std::pair{people::Consent::Given, "given"},
+                                      std::pair{people::Consent::Refused, "refused"}};
 };
 
 template<>
@@ -172,8 +177,8 @@ struct Record<people::Stakeholder>
     static constexpr auto columns = std::tuple(
         column("id", &S::id), column("name", &S::name), column("title", &S::title), column("sex", &S::sex),
         column("category", &S::category), column("phone", &S::phone), column("workplace", &S::workplace),
-        column("address", &S::address), column("consent", &S::consent), column("note", &S::note),
-        column("kind", &S::kind), column("place_id", &S::place));
+        column("address", &S::address), column("consent", &S::consent), column("kind", &S::kind),
+        column("place_id", &S::place), column("note", &S::note));
 };
 
 } // namespace bandom::workbook

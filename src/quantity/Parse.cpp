@@ -200,6 +200,16 @@ std::optional<Stop> unify(Said &said)
     return std::nullopt;
 }
 
+/// What is counted is whole.
+std::optional<Stop> partProblem(const Said &said)
+{
+    for (const Value &value : said.values) {
+        if (value.number.get_den() != 1)
+            return Stop{Problem::NotWhole, numberText(value.number), {}};
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 Reading<Quantity> parse(std::string_view text, Measure measure)
@@ -218,7 +228,7 @@ Reading<Quantity> parse(std::string_view text, Measure measure)
     }
     if (said.currency)
         return failed<Quantity>({Problem::UnitNotExpected, workbook::word(*said.currency), {}}, expected);
-    if (const auto problem = unify(said))
+    if (const auto problem = measure == Measure::Count ? partProblem(said) : unify(said))
         return failed<Quantity>(*problem, expected);
     if (const auto problem = valueProblem(said, false))
         return failed<Quantity>(*problem, expected);
@@ -320,6 +330,8 @@ std::string sentence(Problem problem, const std::string &word, const std::vector
         return language.translate("Quantities", "The highest value is under the lowest one.");
     case Problem::BelowZero:
         return language.translate("Quantities", "It cannot be under zero.");
+    case Problem::NotWhole:
+        return text::fill(language.translate("Quantities", "“%1” is not a whole number."), {word});
     }
     return {};
 }

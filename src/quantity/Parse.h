@@ -20,6 +20,7 @@ enum class Problem {
     PeriodNotExpected, ///< a span of time where there is none
     HighestUnderLowest,
     BelowZero,
+    NotWhole, ///< a part of what is counted
 };
 
 /// What one cell of text was read as. Where it cannot be read, `problem` says why, and `value` is empty.

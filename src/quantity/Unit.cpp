@@ -56,6 +56,8 @@ std::vector<Unit> units(Measure measure)
         return {Unit::Kilogram, Unit::Tonne, Unit::Piece, Unit::Bunch, Unit::Litre};
     case Measure::Land:
         return {Unit::SquareMetre, Unit::Hectare};
+    case Measure::Count:
+        return {};
     case Measure::Distance:
         break;
     }

@@ -28,11 +28,12 @@ enum class Measure {
     Yield,    ///< the same units, of what is stated elsewhere
     Land,     ///< m², ha
     Distance, ///< m, km
+    Count,    ///< whole numbers without a unit: how many households
 };
 
 Dimension dimension(Unit unit);
 
-/// The units of a measure, the usual one first.
+/// The units of a measure, the usual one first; none where it is counted.
 std::vector<Unit> units(Measure measure);
 bool hasPeriod(Measure measure);
 

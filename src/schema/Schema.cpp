@@ -2,6 +2,7 @@
 
 #include "schema/Migration1.h"
 #include "schema/Migration2.h"
+#include "schema/Migration3.h"
 
 namespace bandom::schema {
 
@@ -9,7 +10,7 @@ workbook::Schema current()
 {
     static const std::string first = std::string(workbook::workbookTables) + migration1;
     return {
-        {{1, first.c_str()}, {2, migration2}},
+        {{1, first.c_str()}, {2, migration2}, {3, migration3}},
         {
             {"programme", {"id"}, {"name"}, {"commodity", "season", "organisation", "note"}},
             {"stakeholder", {"id"}, {"name"}, {"title", "workplace", "address", "phone", "note"}},

@@ -164,3 +164,16 @@ TEST_CASE("random cells never upset the reader of quantities")
         }
     }
 }
+
+TEST_CASE("what is counted is read without a unit and only as whole numbers")
+{
+    CHECK(read("about 60", Measure::Count) ==
+          Quantity{mpq_class(60), mpq_class(60), std::nullopt, std::nullopt, true});
+    CHECK(read("ប្រហែល ៦០", Measure::Count).approximate);
+    CHECK(read("50 to 70", Measure::Count) ==
+          Quantity{mpq_class(50), mpq_class(70), std::nullopt, std::nullopt});
+    CHECK(problem("60.5", Measure::Count) == Problem::NotWhole);
+    CHECK(problem("60 kg", Measure::Count) == Problem::UnitNotExpected);
+    CHECK(problem("60/day", Measure::Count) == Problem::PeriodNotExpected);
+    CHECK(problem("about", Measure::Count) == Problem::NoNumber);
+}

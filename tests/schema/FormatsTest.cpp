@@ -36,33 +36,75 @@ std::int64_t count(const SQLite::Database &database, const char *sql)
 
 } // namespace
 
-TEST_CASE("a workbook of format 1 opens with all that it held and its last edit can be undone")
+namespace {
+
+/// A workbook as the program of an older format made it, whose last edit is the import of a commune.
+std::filesystem::path olderWorkbook(const test::TemporaryFolder &folder, int format)
 {
-    const test::TemporaryFolder folder;
-    const auto path = folder / "training.bandom";
-    std::filesystem::copy_file(std::filesystem::path(BANDOM_TEST_DATA) / "training-format-1.bandom", path);
+    const std::string name = "training-format-" + std::to_string(format) + ".bandom";
+    std::filesystem::copy_file(std::filesystem::path(BANDOM_TEST_DATA) / name, folder / "training.bandom");
+    return folder / "training.bandom";
+}
 
-    const auto book =
-        Workbook::open(path, Workbook::Access::ReadWrite, schema::current(), test::environment());
+} // namespace
 
-    CHECK(count(book->database(), "PRAGMA user_version") == schema::current().version());
-    CHECK(count(book->database(), "SELECT count(*) FROM area") == 5);
-    CHECK(count(book->database(), "SELECT count(*) FROM finding WHERE section = 'traders'") > 0);
-    CHECK(count(book->database(), "SELECT count(*) FROM place WHERE code = '190105'") == 1);
-    book->undo();
-    CHECK(count(book->database(), "SELECT count(*) FROM place WHERE code = '190105'") == 0);
-    book->redo();
-    CHECK(count(book->database(), "SELECT count(*) FROM place WHERE code = '190105'") == 1);
-    CHECK(std::filesystem::exists(folder / "training.format-1.bandom"));
+TEST_CASE("a workbook of an older format opens with all that it held and its last edit can be undone")
+{
+    for (const int format : {1, 2}) {
+        INFO("format " << format);
+        const test::TemporaryFolder folder;
+        const auto path = olderWorkbook(folder, format);
+
+        const auto book =
+            Workbook::open(path, Workbook::Access::ReadWrite, schema::current(), test::environment());
+
+        CHECK(count(book->database(), "PRAGMA user_version") == schema::current().version());
+        CHECK(count(book->database(), "SELECT count(*) FROM area") == 5);
+        CHECK(count(book->database(), "SELECT count(*) FROM finding WHERE section = 'traders'") > 0);
+        CHECK(count(book->database(), "SELECT count(*) FROM place WHERE code = '190105'") == 1);
+        book->undo();
+        CHECK(count(book->database(), "SELECT count(*) FROM place WHERE code = '190105'") == 0);
+        book->redo();
+        CHECK(count(book->database(), "SELECT count(*) FROM place WHERE code = '190105'") == 1);
+        CHECK(std::filesystem::exists(folder / ("training.format-" + std::to_string(format) + ".bandom")));
+    }
 }
 
 TEST_CASE("a workbook brought up to date has the tables of a new one")
 {
+    for (const int format : {1, 2}) {
+        INFO("format " << format);
+        const test::TemporaryFolder folder;
+        const auto old = Workbook::open(olderWorkbook(folder, format), Workbook::Access::ReadWrite,
+                                        schema::current(), test::environment());
+        const auto fresh = Workbook::create(folder / "fresh.bandom", schema::current(), test::environment());
+        CHECK(columns(old->database()) == columns(fresh->database()));
+    }
+}
+
+TEST_CASE("what was written of a producer in format 2 is undone and redone in format 3")
+{
     const test::TemporaryFolder folder;
-    const auto path = folder / "training.bandom";
-    std::filesystem::copy_file(std::filesystem::path(BANDOM_TEST_DATA) / "training-format-1.bandom", path);
-    const auto old =
-        Workbook::open(path, Workbook::Access::ReadWrite, schema::current(), test::environment());
-    const auto fresh = Workbook::create(folder / "fresh.bandom", schema::current(), test::environment());
-    CHECK(columns(old->database()) == columns(fresh->database()));
+    workbook::Schema second = schema::current();
+    second.migrations.resize(2);
+    {
+        const auto book = Workbook::create(folder / "w.bandom", second, test::environment());
+        book->edit("Add growers", [&] {
+            workbook::execute(book->database(), "INSERT INTO stakeholder (id, name) VALUES ('g', 'Growers')");
+            workbook::execute(
+                book->database(),
+                "INSERT INTO producer_profile (stakeholder_id, households_lowest) VALUES ('g', 60)");
+        });
+    }
+    const auto book = Workbook::open(folder / "w.bandom", Workbook::Access::ReadWrite, schema::current(),
+                                     test::environment());
+    const auto growers = [&] { return count(book->database(), "SELECT count(*) FROM producer_profile"); };
+    CHECK(growers() == 1);
+    CHECK(count(book->database(), "SELECT households_approximate FROM producer_profile") == 0);
+    book->undo();
+    CHECK(growers() == 0);
+    book->redo();
+    CHECK(growers() == 1);
+    CHECK(count(book->database(), "SELECT households_lowest FROM producer_profile") == 60);
+    CHECK(count(book->database(), "SELECT land_approximate FROM producer_profile") == 0);
 }
