@@ -188,6 +188,16 @@
     </message>
 </context>
 <context>
+    <name>InterviewList</name>
+    <message numerus="yes">
+        <source>%n answer(s) go with it. Findings that were marked in them stay.</source>
+        <translation>
+            <numerusform>%n answer goes with it. Findings that were marked in it stay.</numerusform>
+            <numerusform>%n answers go with it. Findings that were marked in them stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LineImport</name>
     <message numerus="yes">
         <source>Import %n line(s) from %1</source>

@@ -527,26 +527,6 @@
         <source>Team:</source>
         <translation>ក្រុមការងារ៖</translation>
     </message>
-    <message>
-        <source>When</source>
-        <translation>ពេលណា</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>ទីណា</translation>
-    </message>
-    <message>
-        <source>Who was met</source>
-        <translation>អ្នកដែលបានជួប</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>ក្រុមការងារ</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>ស្ថានភាព</translation>
-    </message>
 </context>
 <context>
     <name>FindingLinks</name>
@@ -1032,6 +1012,107 @@
     </message>
 </context>
 <context>
+    <name>InterviewList</name>
+    <message>
+        <source>Who, in words</source>
+        <translation>អ្នកណា ជាពាក្យ</translation>
+    </message>
+    <message>
+        <source>A group or somebody who is in no list, such as: vegetable growers of three villages.</source>
+        <translation>ក្រុម ឬនរណាម្នាក់ដែលមិនមានក្នុងបញ្ជី ដូចជា៖ កសិករដាំបន្លែនៃភូមិទាំងបី។</translation>
+    </message>
+    <message>
+        <source>Or who of the list</source>
+        <translation>ឬអ្នកណាក្នុងបញ្ជី</translation>
+    </message>
+    <message>
+        <source>One of the people and bodies that are entered already.</source>
+        <translation>មនុស្ស ឬស្ថាប័នម្នាក់ដែលបានបញ្ចូលរួចហើយ។</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>ចំនួនមនុស្ស</translation>
+    </message>
+    <message>
+        <source>How many answered, where it was a group.</source>
+        <translation>មានមនុស្សប៉ុន្មាននាក់បានឆ្លើយ ប្រសិនបើជាក្រុម។</translation>
+    </message>
+    <message>
+        <source>Of whom women</source>
+        <translation>ក្នុងនោះស្ត្រី</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>ពេលណា</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>នៅឯណា</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>អ្នកសម្ភាស</translation>
+    </message>
+    <message>
+        <source>Field work</source>
+        <translation>ការងារចុះមូលដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>The round of interviews of the field work that it was part of.</source>
+        <translation>ការសម្ភាសក្នុងការងារចុះមូលដ្ឋាន ដែលកិច្ចសម្ភាសនេះជាផ្នែកមួយ។</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>បានសួរ</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>ការសម្ភាស</translation>
+    </message>
+    <message>
+        <source>List the areas first.</source>
+        <translation>សូមរាយឈ្មោះតំបន់ជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>There are no guiding questions yet. Add a guide first.</source>
+        <translation>មិនទាន់មានសំណួរណែនាំទេ។ សូមបន្ថែមបញ្ជីសំណួរណែនាំជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>There can&apos;t be more women than people.</source>
+        <translation>ចំនួនស្ត្រីមិនអាចលើសចំនួនមនុស្សសរុបទេ។</translation>
+    </message>
+    <message>
+        <source>Interview without a name</source>
+        <translation>ការសម្ភាសដែលគ្មានឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Guiding questions</source>
+        <translation>សំណួរណែនាំ</translation>
+    </message>
+    <message>
+        <source>This interview has answers to the questions of its guide. Add another interview for another guide.</source>
+        <translation>ការសម្ភាសនេះមានចម្លើយចំពោះសំណួរណែនាំរបស់វារួចហើយ។ ចំពោះសំណួរណែនាំផ្សេង សូមបន្ថែមការសម្ភាសថ្មី។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) go with it. Findings that were marked in them stay.</source>
+        <translation>
+            <numerusform>ចម្លើយចំនួន %n នឹងត្រូវលុបជាមួយ។ លទ្ធផលរកឃើញដែលបានសម្គាល់ក្នុងចម្លើយទាំងនោះនៅដដែល។</numerusform>
+            <numerusform>ចម្លើយចំនួន %n នឹងត្រូវលុបជាមួយ។ លទ្ធផលរកឃើញដែលបានសម្គាល់ក្នុងចម្លើយទាំងនោះនៅដដែល។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>លុប</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewPages</name>
+    <message>
+        <source>Interviews</source>
+        <translation>ការសម្ភាស</translation>
+    </message>
+</context>
+<context>
     <name>InterviewReport</name>
     <message>
         <source>%1, of whom women %2</source>
@@ -1188,6 +1269,10 @@
     <message>
         <source>In words</source>
         <translation>ជាពាក្យ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 asked</source>
+        <translation>បានសួរ %1 ក្នុងចំណោម %2</translation>
     </message>
 </context>
 <context>
@@ -3787,6 +3872,66 @@
         <source>Cost</source>
         <translation>ចំណាយ</translation>
     </message>
+    <message>
+        <source>Interview guide</source>
+        <translation>បញ្ជីសំណួរណែនាំ</translation>
+    </message>
+    <message>
+        <source>Guiding question</source>
+        <translation>សំណួរណែនាំ</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>ការសម្ភាស</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>ចម្លើយ</translation>
+    </message>
+    <message>
+        <source>who was interviewed</source>
+        <translation>អ្នកដែលត្រូវបានសម្ភាស</translation>
+    </message>
+    <message>
+        <source>people, number</source>
+        <translation>ចំនួនមនុស្ស</translation>
+    </message>
+    <message>
+        <source>held on</source>
+        <translation>ថ្ងៃសម្ភាស</translation>
+    </message>
+    <message>
+        <source>interviewed by</source>
+        <translation>អ្នកសម្ភាស</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>បាទ/ចាស ឬទេ</translation>
+    </message>
+    <message>
+        <source>extra question</source>
+        <translation>សំណួរផ្ទាល់ខ្លួន</translation>
+    </message>
+    <message>
+        <source>text in English</source>
+        <translation>អត្ថបទជាភាសាអង់គ្លេស</translation>
+    </message>
+    <message>
+        <source>text in Khmer</source>
+        <translation>អត្ថបទជាភាសាខ្មែរ</translation>
+    </message>
+    <message>
+        <source>number in the guide</source>
+        <translation>លេខក្នុងសៀវភៅណែនាំ</translation>
+    </message>
+    <message>
+        <source>part of another question</source>
+        <translation>ជាផ្នែកនៃសំណួរផ្សេង</translation>
+    </message>
+    <message>
+        <source>asked after yes or no</source>
+        <translation>សួរបន្ទាប់ពីបាទ/ចាស ឬទេ</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -4241,10 +4386,6 @@
             <numerusform>លទ្ធផលរកឃើញដែលមិនទាន់បានផ្ទៀងផ្ទាត់៖ %n។</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Findings that were validated</source>
-        <translation>លទ្ធផលរកឃើញដែលបានផ្ទៀងផ្ទាត់</translation>
-    </message>
 </context>
 <context>
     <name>WhyThisRank</name>
@@ -4345,6 +4486,79 @@
     <message>
         <source>Met, of those listed</source>
         <translation>បានជួប ក្នុងចំណោមអ្នកក្នុងបញ្ជី</translation>
+    </message>
+</context>
+<context>
+    <name>bandom::ui::AnswerEditor</name>
+    <message>
+        <source>Question of your own</source>
+        <translation>សំណួរផ្ទាល់ខ្លួនរបស់អ្នក</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>អ្វីដែលគេបាននិយាយ</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>បាទ/ចាស(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Y in the list of questions, Alt+Y anywhere</source>
+        <translation>គ្រាប់ចុច Y ក្នុងបញ្ជីសំណួរ, Alt+Y នៅគ្រប់កន្លែង</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>ទេ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>N in the list of questions, Alt+N anywhere</source>
+        <translation>គ្រាប់ចុច N ក្នុងបញ្ជីសំណួរ, Alt+N នៅគ្រប់កន្លែង</translation>
+    </message>
+    <message>
+        <source>&amp;Skip for now</source>
+        <translation>រំលងសិន(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S in the list of questions, Alt+S anywhere</source>
+        <translation>គ្រាប់ចុច S ក្នុងបញ្ជីសំណួរ, Alt+S នៅគ្រប់កន្លែង</translation>
+    </message>
+    <message>
+        <source>&amp;Did not want to say</source>
+        <translation>មិនចង់ប្រាប់(&amp;D)</translation>
+    </message>
+    <message>
+        <source>D in the list of questions, Alt+D anywhere</source>
+        <translation>គ្រាប់ចុច D ក្នុងបញ្ជីសំណួរ, Alt+D នៅគ្រប់កន្លែង</translation>
+    </message>
+    <message>
+        <source>Does not &amp;know</source>
+        <translation>មិនដឹង(&amp;K)</translation>
+    </message>
+    <message>
+        <source>K in the list of questions, Alt+K anywhere</source>
+        <translation>គ្រាប់ចុច K ក្នុងបញ្ជីសំណួរ, Alt+K នៅគ្រប់កន្លែង</translation>
+    </message>
+    <message>
+        <source>Remove this question of your own</source>
+        <translation>លុបសំណួរផ្ទាល់ខ្លួននេះ</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>the number of a question in the guide, the question</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>This follows an answer that is different now. What was said to it is kept.</source>
+        <translation>សំណួរនេះបន្តពីចម្លើយមួយដែលបានប្រែប្រួល។ អ្វីដែលគេបានឆ្លើយនៅតែរក្សាទុក។</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>មិនទាន់បានសួរ។</translation>
+    </message>
+    <message>
+        <source>%1: answer to “%2”</source>
+        <comment>who was interviewed, a question</comment>
+        <translation>%1៖ ចម្លើយចំពោះ «%2»</translation>
     </message>
 </context>
 <context>
@@ -4859,10 +5073,6 @@
         <source>What it costs (%1)</source>
         <translation>ចំណាយ (%1)</translation>
     </message>
-    <message>
-        <source>Area</source>
-        <translation>តំបន់</translation>
-    </message>
 </context>
 <context>
     <name>bandom::ui::HistoryPage</name>
@@ -4970,32 +5180,114 @@
         <source>All that is asked for is done: print the reports.</source>
         <translation>អ្វីៗដែលត្រូវធ្វើបានធ្វើរួចអស់ហើយ៖ សូមបោះពុម្ពរបាយការណ៍។</translation>
     </message>
-    <message>
-        <source>Rapid mapping, point by point</source>
-        <translation>ការធ្វើផែនទីរហ័ស តាមចំណុចនីមួយៗ</translation>
-    </message>
-    <message>
-        <source>What rapid mapping asks for</source>
-        <translation>អ្វីដែលត្រូវធ្វើក្នុងការធ្វើផែនទីរហ័ស</translation>
-    </message>
-    <message>
-        <source>Rapid mapping is complete: print the report of each area.</source>
-        <translation>ការធ្វើផែនទីរហ័សបានពេញលេញហើយ៖ សូមបោះពុម្ពរបាយការណ៍របស់តំបន់នីមួយៗ។</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>រួចរាល់</translation>
-    </message>
-    <message>
-        <source>not done</source>
-        <translation>មិនទាន់រួច</translation>
-    </message>
 </context>
 <context>
     <name>bandom::ui::InlineMessage</name>
     <message>
         <source>Close this message</source>
         <translation>បិទសារនេះ</translation>
+    </message>
+</context>
+<context>
+    <name>bandom::ui::InterviewSheet</name>
+    <message>
+        <source>Next open question</source>
+        <translation>សំណួរបន្ទាប់ដែលមិនទាន់ឆ្លើយ</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter goes on to the next question that was not asked, then to those that were skipped.</source>
+        <translation>Ctrl+Enter ទៅសំណួរបន្ទាប់ដែលមិនទាន់សួរ រួចទៅសំណួរដែលបានរំលង។</translation>
+    </message>
+    <message>
+        <source>Choose an interview among those of the area, or add one there.</source>
+        <translation>សូមជ្រើសរើសការសម្ភាសមួយក្នុងចំណោមការសម្ភាសនៃតំបន់នេះ ឬបន្ថែមថ្មីនៅទីនោះ។</translation>
+    </message>
+    <message>
+        <source>Another question, in your own words</source>
+        <translation>សំណួរផ្សេងទៀត តាមពាក្យរបស់អ្នក</translation>
+    </message>
+    <message>
+        <source>Add the question</source>
+        <translation>បន្ថែមសំណួរ</translation>
+    </message>
+    <message>
+        <source>Notes on the interview</source>
+        <translation>កំណត់សម្គាល់អំពីការសម្ភាស</translation>
+    </message>
+    <message>
+        <source>%1: notes on the interview</source>
+        <comment>who was interviewed</comment>
+        <translation>%1៖ កំណត់សម្គាល់អំពីការសម្ភាស</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>ល.រ</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>សំណួរ</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>ចម្លើយ</translation>
+    </message>
+    <message>
+        <source>There is no interview in this area yet.</source>
+        <translation>មិនទាន់មានការសម្ភាសក្នុងតំបន់នេះទេ។</translation>
+    </message>
+    <message>
+        <source>%1: add a question of our own</source>
+        <comment>who was interviewed</comment>
+        <translation>%1៖ បន្ថែមសំណួរផ្ទាល់ខ្លួន</translation>
+    </message>
+    <message>
+        <source>The answer goes with the question.</source>
+        <translation>ចម្លើយនឹងត្រូវលុបជាមួយសំណួរ។</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>លុប</translation>
+    </message>
+    <message>
+        <source>%1: remove a question of our own</source>
+        <comment>who was interviewed</comment>
+        <translation>%1៖ លុបសំណួរផ្ទាល់ខ្លួន</translation>
+    </message>
+</context>
+<context>
+    <name>bandom::ui::InterviewsPage</name>
+    <message>
+        <source>Parts of the interviews</source>
+        <translation>ផ្នែកនៃទំព័រការសម្ភាស</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>ការសម្ភាស</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>សំណួរ និងចម្លើយ</translation>
+    </message>
+    <message>
+        <source>Choose the guiding questions for whom you will ask: traders, producers, suppliers, services.</source>
+        <translation>សូមជ្រើសរើសសំណួរណែនាំតាមអ្នកដែលអ្នកនឹងសួរ៖ ឈ្មួញ អ្នកផលិត អ្នកផ្គត់ផ្គង់ ឬអ្នកផ្តល់សេវា។</translation>
+    </message>
+    <message>
+        <source>Ask the questions</source>
+        <translation>សួរសំណួរ</translation>
+    </message>
+    <message>
+        <source>Show the questions of the interview that is chosen</source>
+        <translation>បង្ហាញសំណួរនៃការសម្ភាសដែលបានជ្រើសរើស</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>ការសម្ភាស</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>who was interviewed, a guide</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -5419,10 +5711,6 @@
         <source>Don&apos;t import</source>
         <translation>មិននាំចូល</translation>
     </message>
-    <message>
-        <source>Area</source>
-        <translation>តំបន់</translation>
-    </message>
 </context>
 <context>
     <name>bandom::ui::MapPanel</name>
@@ -5538,10 +5826,6 @@
     <message>
         <source>Type how many riel one US dollar was, and on which day. Gross margins convert by such a rate.</source>
         <translation>វាយថាមួយដុល្លារអាមេរិកស្មើប៉ុន្មានរៀល និងនៅថ្ងៃណា។ ប្រាក់ចំណេញដុលប្តូរប្រាក់តាមអត្រានេះ។</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>តំបន់</translation>
     </message>
 </context>
 <context>
@@ -6299,10 +6583,6 @@
         <source>Write your own words for a section of the report</source>
         <translation>សរសេរអត្ថបទផ្ទាល់ខ្លួនសម្រាប់ផ្នែកមួយនៃរបាយការណ៍</translation>
     </message>
-    <message>
-        <source>Area</source>
-        <translation>តំបន់</translation>
-    </message>
 </context>
 <context>
     <name>bandom::ui::RoundBox</name>
@@ -6604,22 +6884,6 @@
     <message>
         <source>%1 has the code %2 already.</source>
         <translation>%1 មានលេខកូដ %2 រួចហើយ។</translation>
-    </message>
-    <message>
-        <source>Official units of the area</source>
-        <translation>ឯកតារដ្ឋបាលរបស់តំបន់</translation>
-    </message>
-    <message>
-        <source>Remove unit</source>
-        <translation>ដកឯកតាចេញ</translation>
-    </message>
-    <message>
-        <source>no official code</source>
-        <translation>គ្មានលេខកូដផ្លូវការ</translation>
-    </message>
-    <message>
-        <source>also: %1</source>
-        <translation>ហៅផ្សេង៖ %1</translation>
     </message>
 </context>
 <context>

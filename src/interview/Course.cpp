@@ -84,6 +84,28 @@ Tally tally(const std::vector<Item> &items)
     return result;
 }
 
+std::optional<std::size_t> nextOpen(const std::vector<Item> &items, std::size_t from)
+{
+    const auto next = [&](const auto &isWanted) -> std::optional<std::size_t> {
+        for (std::size_t step = 1; step <= items.size(); ++step) {
+            const std::size_t at = (from + step) % items.size();
+            if (isWanted(items[at]))
+                return at;
+        }
+        return std::nullopt;
+    };
+    const auto open = next([](const Item &item) { return item.applies && !item.isAsked(); });
+    return open ? open : next([](const Item &item) {
+        return item.isAsked() && item.answer->state == AnswerState::Skipped;
+    });
+}
+
+std::string describeShortly(const Tally &tally, const text::Language &language)
+{
+    return text::fill(language.translate("Interviews", "%1 of %2 asked"),
+                      {text::formatNumber(tally.asked()), text::formatNumber(tally.of)});
+}
+
 std::string describe(const Tally &tally, const text::Language &language)
 {
     if (tally.isEmpty())

@@ -37,16 +37,21 @@ struct Tally
     int extraAnswered = 0;
     int openFollowUps = 0; ///< follow-ups and details whose condition holds, not asked yet
 
-    int notAsked() const { return of - answered - declined - doesNotKnow - skipped; }
+    int asked() const { return answered + declined + doesNotKnow + skipped; }
+    int notAsked() const { return of - asked(); }
     /// Nobody said anything in it.
-    bool isEmpty() const
-    {
-        return answered + declined + doesNotKnow + skipped + extraAnswered == 0 && !isDetailAsked;
-    }
+    bool isEmpty() const { return asked() + extraAnswered == 0 && !isDetailAsked; }
     bool isDetailAsked = false;
 };
 
 Tally tally(const std::vector<Item> &items);
+
+/// Where to go on after the item at `from`: the next that was not asked, from the beginning again where there
+/// is none after it; where all were asked, the next to come back to. None where nothing is open.
+std::optional<std::size_t> nextOpen(const std::vector<Item> &items, std::size_t from);
+
+/// "12 of 25 asked".
+std::string describeShortly(const Tally &tally, const text::Language &language);
 
 /// "12 of 25 questions answered", with what else there is: declined, unknown, skipped, extra; or that nothing
 /// was answered.

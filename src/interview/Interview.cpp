@@ -37,8 +37,39 @@ std::string respondent(const SQLite::Database &database, const Interview &interv
                            : text::fill(language.translate("Interviews", "%1 (%2 people)"), {who, people});
 }
 
-void saveAnswer(const SQLite::Database &database, const Answer &answer)
+Answer withChoice(Answer answer, std::optional<Choice> choice)
 {
+    answer.state = AnswerState::Answered;
+    answer.choice = choice;
+    return answer;
+}
+
+Answer withState(Answer answer, std::optional<AnswerState> state)
+{
+    answer.state = state.value_or(AnswerState::Answered);
+    if (answer.state != AnswerState::Answered)
+        answer.choice.reset();
+    return answer;
+}
+
+Answer withStatement(Answer answer, std::optional<std::string> statement)
+{
+    if (answer.state == AnswerState::Skipped && statement)
+        answer.state = AnswerState::Answered;
+    answer.statement = std::move(statement);
+    return answer;
+}
+
+void saveAnswer(const SQLite::Database &database, Answer answer)
+{
+    // What could not be saved is tried again later, and the question may have got its answer meanwhile.
+    if (!answer.question.isEmpty()) {
+        const auto known = workbook::value<std::string>(
+            database, "SELECT id FROM answer WHERE interview_id = ? AND question_id = ?", answer.interview,
+            answer.question);
+        if (known)
+            answer.id = Id{*known};
+    }
     const bool isMarked =
         workbook::value<int>(database, "SELECT 1 FROM finding_source WHERE answer_id = ?", answer.id)
             .has_value();

@@ -69,9 +69,17 @@ std::vector<Answer> answers(const SQLite::Database &database, const workbook::Id
 std::string respondent(const SQLite::Database &database, const Interview &interview,
                        const text::Language &language);
 
-/// Writes an answer. One that says nothing any more is taken away, but for an extra question and for one in
-/// which a finding was marked. Inside of an edit.
-void saveAnswer(const SQLite::Database &database, const Answer &answer);
+/// How an answer changes when yes or no is chosen, a state is set or words are typed: yes or no is always an
+/// answer; a state other than answered takes yes and no away and keeps the words as a remark; words answer a
+/// question that was skipped. None takes back what was there.
+Answer withChoice(Answer answer, std::optional<Choice> choice);
+Answer withState(Answer answer, std::optional<AnswerState> state);
+Answer withStatement(Answer answer, std::optional<std::string> statement);
+
+/// Writes an answer, in place of one that the interview has to the same question. One that says nothing any
+/// more is taken away, but for an extra question and for one in which a finding was marked. Inside of an
+/// edit.
+void saveAnswer(const SQLite::Database &database, Answer answer);
 
 /// A new extra question at the end of the interview. Inside of an edit.
 void addExtraQuestion(const SQLite::Database &database, const workbook::Id &interview,

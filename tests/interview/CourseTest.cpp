@@ -131,3 +131,27 @@ TEST_CASE("the answers to one question lie side by side")
     REQUIRE(details.size() == 2);
     CHECK_FALSE(details[0].applies);
 }
+
+TEST_CASE("the next open question is one that was not asked and then one to come back to")
+{
+    InterviewWorkbook file;
+    const auto held = file.interview(GuideKind::Producers);
+    const auto next = [&](std::size_t from) {
+        return interview::nextOpen(interview::course(file.database(), held), from);
+    };
+    const std::size_t last = interview::course(file.database(), held).size() - 1;
+    CHECK(next(0) == 1);
+    CHECK(next(last) == 0);
+    file.answer(held, "products", AnswerState::Skipped);
+    CHECK(next(last) == 1);
+    for (const auto &question : interview::questions(file.database(), held.guide)) {
+        if (question.key != "products" && question.follows.isEmpty())
+            file.answer(held, *question.key, AnswerState::DoesNotKnow);
+    }
+    CHECK(next(4) == 0);
+    file.answer(held, "products", AnswerState::Declined);
+    CHECK(next(4) == std::nullopt);
+    CHECK(interview::nextOpen({}, 0) == std::nullopt);
+    CHECK(interview::describeShortly(tally(interview::course(file.database(), held)), text::Language()) ==
+          "13 of 13 asked");
+}

@@ -14,6 +14,7 @@
 #include <QHashSeed>
 #include <QKeyEvent>
 #include <QSettings>
+#include <QTabBar>
 
 #include <iostream>
 
@@ -112,11 +113,14 @@ int main(int argc, char *argv[])
             for (const auto &[page, list, row, part] :
                  std::initializer_list<LastPart>{{"observations", "topics", 5, "market"},
                                                  {"observations", "topics", 7, "photos"},
+                                                 {"interviews", "parts", 1, "answers"},
                                                  {"findings", "sections", 6, "constraints"},
                                                  {"findings", "sections", 9, "validation"}}) {
                 if (key != QLatin1String(page))
                     continue;
-                window.findChild<QWidget *>(QLatin1String(list))->setProperty("currentRow", row);
+                QWidget *parts = window.findChild<QWidget *>(key + QStringLiteral("Page"))
+                                     ->findChild<QWidget *>(QLatin1String(list));
+                parts->setProperty(qobject_cast<QTabBar *>(parts) ? "currentIndex" : "currentRow", row);
                 allSaved &= save(window, folder, name + QLatin1Char('-') + QLatin1String(part) + suffix);
             }
         }

@@ -2,6 +2,7 @@
 
 #include "ui/app/HistoryPage.h"
 #include "ui/app/HomePage.h"
+#include "ui/interview/InterviewPages.h"
 #include "ui/mapping/MappingStep.h"
 #include "ui/market/MarketPages.h"
 
@@ -19,7 +20,7 @@ class Steps
     Q_DECLARE_TR_FUNCTIONS(Steps)
 
 public:
-    /// Step 1 with its markets, which stand before what is concluded from them.
+    /// Step 1 with its interviews and markets, which stand before what is concluded from them.
     static StepEntry rapidMapping()
     {
         StepEntry step = mappingStep();
@@ -27,8 +28,10 @@ public:
             std::find_if(step.pages.begin(), step.pages.end(), [](const PageEntry &page) {
                 return page.key == QLatin1String("map") || page.key == QLatin1String("findings");
             });
-        const std::vector<PageEntry> markets = marketPages();
-        step.pages.insert(conclusions, markets.begin(), markets.end());
+        std::vector<PageEntry> facts = interviewPages();
+        for (PageEntry &markets : marketPages())
+            facts.push_back(std::move(markets));
+        step.pages.insert(conclusions, facts.begin(), facts.end());
         return step;
     }
 

@@ -7,6 +7,7 @@
 #include "ui/mapping/AreaBar.h"
 #include "ui/mapping/PhotosPanel.h"
 #include "ui/widgets/Icons.h"
+#include "ui/widgets/IdColumn.h"
 #include "ui/widgets/KhmerText.h"
 #include "ui/widgets/OrderedSource.h"
 #include "ui/widgets/RecordTable.h"
@@ -30,22 +31,6 @@ namespace {
 
 constexpr int topicsWidth = 200;
 const int photosRow = static_cast<int>(mapping::observationTopics.size());
-
-/// A choice among records by their ids.
-Column<Observation> idColumn(const QString &title, Id Observation::*member,
-                             std::function<std::vector<Choice>()> choices)
-{
-    Column<Observation> column;
-    column.kind = ColumnKind::Choice;
-    column.title = title;
-    column.choices = std::move(choices);
-    column.read = [member](const Observation &record) { return toVariant((record.*member).text); };
-    column.write = [member](Observation &record, const QVariant &value) -> std::optional<QString> {
-        record.*member = Id{value.toString().toStdString()};
-        return std::nullopt;
-    };
-    return column;
-}
 
 } // namespace
 
@@ -109,13 +94,13 @@ std::vector<Column<Observation>> ObservationsPage::columns() const
         Column<Observation>::of(ColumnKind::LongText, tr("What was seen"), &Observation::statement);
     statement.stretch = true;
     statement.width = 32;
-    auto place = idColumn(tr("Where"), &Observation::place, [this] { return places(); });
+    auto place = idColumn<Observation>(tr("Where"), &Observation::place, [this] { return places(); });
     place.width = 11;
     auto day = Column<Observation>::of(ColumnKind::Date, tr("When"), &Observation::seenOn);
     day.width = 12;
     auto by = Column<Observation>::of(ColumnKind::Text, tr("By whom"), &Observation::seenBy);
     by.width = 10;
-    auto visit = idColumn(tr("Visit"), &Observation::activity, [this] { return visits(); });
+    auto visit = idColumn<Observation>(tr("Visit"), &Observation::activity, [this] { return visits(); });
     visit.toolTip = tr("The activity of the field work in which it was seen.");
     visit.width = 10;
     return {statement, place, day, by, visit};

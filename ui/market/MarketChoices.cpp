@@ -14,21 +14,6 @@ std::vector<Choice> productChoices(const SQLite::Database &database, const text:
     return choices;
 }
 
-std::vector<Choice> actorChoices(const SQLite::Database &database, const workbook::Id &area)
-{
-    std::vector<Choice> choices;
-    workbook::forEachRow(
-        database,
-        "SELECT s.id, s.name FROM stakeholder s LEFT JOIN stakeholder_area a "
-        "ON a.stakeholder_id = s.id AND a.area_id = ? ORDER BY a.area_id IS NULL, s.name, s.id",
-        [&](SQLite::Statement &row) {
-            choices.push_back({QString::fromStdString(row.getColumn(0).getString()),
-                               QString::fromStdString(row.getColumn(1).getString())});
-        },
-        area);
-    return choices;
-}
-
 std::vector<Choice> rateChoices(const SQLite::Database &database, const text::Language &language)
 {
     std::vector<Choice> choices;

@@ -6,6 +6,8 @@
 #include "market/Product.h"
 #include "people/Stakeholder.h"
 #include "ui/market/MarketChoices.h"
+#include "ui/people/ActorChoices.h"
+#include "ui/widgets/IdColumn.h"
 #include "ui/widgets/EnumColumn.h"
 #include "ui/widgets/OrderedSource.h"
 #include "ui/widgets/QuantityColumn.h"

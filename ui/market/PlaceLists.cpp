@@ -5,6 +5,8 @@
 #include "text/Date.h"
 #include "text/Fold.h"
 #include "ui/market/MarketChoices.h"
+#include "ui/people/ActorChoices.h"
+#include "ui/widgets/IdColumn.h"
 #include "ui/market/MarketLists.h"
 #include "ui/widgets/EnumColumn.h"
 #include "ui/widgets/OrderedSource.h"

@@ -54,6 +54,8 @@ const char *fileName(Icon which)
         return "import";
     case Icon::Info:
         return "info";
+    case Icon::Interview:
+        return "interview";
     case Icon::Language:
         return "language";
     case Icon::Map:

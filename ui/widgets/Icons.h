@@ -29,6 +29,7 @@ enum class Icon {
     Home,
     Import,
     Info,
+    Interview,
     Language,
     Map,
     MapPin,

@@ -16,6 +16,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <exception>
 
 namespace bandom::ui {
@@ -212,6 +213,11 @@ void RecordForm::commit()
 {
     for (Field &field : m_fields)
         commit(field);
+}
+
+bool RecordForm::isRefused() const
+{
+    return std::any_of(m_fields.begin(), m_fields.end(), [](const Field &field) { return field.isRefused; });
 }
 
 void RecordForm::commit(Field &field)

@@ -62,6 +62,9 @@ public:
     /// Stores what is still being typed.
     void commit();
 
+    /// Whether a field keeps a text that was not accepted.
+    bool isRefused() const;
+
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -1,0 +1,165 @@
+#include "ui/interview/InterviewsPage.h"
+
+#include "ui/interview/InterviewList.h"
+#include "ui/interview/InterviewSheet.h"
+#include "ui/mapping/AreaBar.h"
+#include "ui/widgets/Icons.h"
+#include "ui/widgets/RecordTable.h"
+#include "ui/widgets/RecordView.h"
+#include "ui/widgets/Style.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace bandom::ui {
+
+using interview::Interview;
+using workbook::Id;
+
+namespace {
+
+enum Part { ListPart, SheetPart };
+
+} // namespace
+
+std::vector<std::string> InterviewsPage::tables() const
+{
+    return {"area",          "area_choice",        "field_activity", "interview",        "interview_guide",
+            "answer",        "interview_question", "stakeholder",    "stakeholder_area", "finding",
+            "finding_source"};
+}
+
+void InterviewsPage::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(metrics::Gap);
+    m_area = new AreaBar(context(), this);
+    connect(m_area, &AreaBar::chosen, this, &InterviewsPage::reload);
+    column->addWidget(m_area);
+    m_tabs = new QTabBar(this);
+    m_tabs->setObjectName(QStringLiteral("parts"));
+    m_tabs->setAccessibleName(tr("Parts of the interviews"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    column->addWidget(m_tabs);
+    m_work = new QStackedWidget(this);
+    column->addWidget(m_work, 1);
+    m_tabs->addTab(tr("Interviews"));
+    buildList();
+    m_tabs->addTab(tr("Questions and answers"));
+    buildSheet();
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int part) {
+        m_work->setCurrentIndex(part);
+        if (part == SheetPart)
+            showInterview();
+    });
+    setFocusProxy(m_tabs);
+}
+
+void InterviewsPage::buildList()
+{
+    m_interviews = interviewList(context(), [this] { return m_shown; });
+    m_list = new RecordTable(m_interviews.get(), m_work);
+    m_list->setObjectName(QStringLiteral("interviews"));
+    m_list->setPlaceholder(
+        tr("Choose the guiding questions for whom you will ask: traders, producers, suppliers, services."));
+    auto *openButton = new QPushButton(icon(Icon::Next), tr("Ask the questions"), m_list);
+    openButton->setObjectName(QStringLiteral("openInterview"));
+    openButton->setToolTip(tr("Show the questions of the interview that is chosen"));
+    m_list->addToolBarWidget(openButton);
+    connect(openButton, &QPushButton::clicked, this, [this] { open(Id{m_list->currentId().toStdString()}); });
+    connect(m_list, &RecordTable::currentChanged, openButton,
+            [openButton](const QString &id) { openButton->setEnabled(!id.isEmpty()); });
+    m_work->addWidget(m_list);
+}
+
+void InterviewsPage::buildSheet()
+{
+    m_sheet = new InterviewSheet(context(), m_work);
+    m_choice = new QComboBox(m_sheet);
+    m_choice->setObjectName(QStringLiteral("interview"));
+    m_choice->setAccessibleName(tr("Interview"));
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_sheet->setChooser(m_choice);
+    m_work->addWidget(m_sheet);
+    connect(m_choice, &QComboBox::activated, this, [this] {
+        m_sheet->commit();
+        m_list->goTo(m_choice->currentData().toString());
+        showInterview();
+    });
+}
+
+void InterviewsPage::reload()
+{
+    m_area->reload();
+    if (m_shown != m_area->current())
+        showArea();
+    m_interviews->reload();
+    if (!m_list->view()->currentIndex().isValid() && m_interviews->recordCount() > 0)
+        m_list->goTo(m_interviews->recordId(0));
+    fillChoice();
+    showInterview();
+}
+
+void InterviewsPage::showArea()
+{
+    m_shown = m_area->current();
+    m_interviews->reload();
+    if (m_interviews->recordCount() > 0)
+        m_list->goTo(m_interviews->recordId(0));
+}
+
+void InterviewsPage::fillChoice()
+{
+    const QVariant before = m_choice->currentData();
+    m_choice->clear();
+    for (const Interview &held : interview::interviews(database(), m_shown)) {
+        const auto guide = workbook::find<interview::InterviewGuide>(database(), held.guide);
+        m_choice->addItem(tr("%1 – %2", "who was interviewed, a guide")
+                              .arg(interviewName(context(), held),
+                                   guide ? qstring(interview::name(*guide, language())) : QString()),
+                          qstring(held.id.text));
+    }
+    m_choice->setCurrentIndex(std::max(0, m_choice->findData(before)));
+    m_choice->setEnabled(m_choice->count() > 0);
+}
+
+void InterviewsPage::showInterview()
+{
+    // In the row for a new one the last that was chosen stays.
+    const int chosen = m_choice->findData(m_list->currentId());
+    if (chosen >= 0)
+        m_choice->setCurrentIndex(chosen);
+    m_sheet->setInterview(Id{m_choice->currentData().toString().toStdString()});
+}
+
+void InterviewsPage::open(const Id &id)
+{
+    m_list->goTo(qstring(id.text));
+    m_tabs->setCurrentIndex(SheetPart);
+    showInterview();
+    m_sheet->setFocus();
+}
+
+void InterviewsPage::showRecord(const QString &id)
+{
+    const Id wanted{id.toStdString()};
+    const auto answer = workbook::find<interview::Answer>(database(), wanted);
+    const auto held = workbook::find<Interview>(database(), answer ? answer->interview : wanted);
+    if (!m_area->choose(held ? held->area : wanted))
+        return;
+    reload();
+    if (!held)
+        return;
+    open(held->id);
+    if (answer)
+        m_sheet->goTo(answer->question.isEmpty() ? answer->id : answer->question);
+}
+
+} // namespace bandom::ui
