@@ -60,6 +60,37 @@
     </message>
 </context>
 <context>
+    <name>FarmerGroups</name>
+    <message numerus="yes">
+        <source>Farmer groups added: %n</source>
+        <translation>
+            <numerusform>Farmer groups added: %n</numerusform>
+            <numerusform>Farmer groups added: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Farmer groups of which something is new: %n</source>
+        <translation>
+            <numerusform>Farmer groups of which something is new: %n</numerusform>
+            <numerusform>Farmer groups of which something is new: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Farmer groups that stay as they are: %n</source>
+        <translation>
+            <numerusform>Farmer groups that stay as they are: %n</numerusform>
+            <numerusform>Farmer groups that stay as they are: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows refused: %n</source>
+        <translation>
+            <numerusform>Rows refused: %n</numerusform>
+            <numerusform>Rows refused: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gazetteer</name>
     <message numerus="yes">
         <source>Units added: %n</source>

@@ -93,6 +93,10 @@
         <source>This document has no rounds: leave --round out.</source>
         <translation>ឯកសារនេះគ្មានជុំទេ៖ សូមកុំដាក់ --round។</translation>
     </message>
+    <message>
+        <source>Import farmer groups</source>
+        <translation>នាំចូលក្រុមកសិករ</translation>
+    </message>
 </context>
 <context>
     <name>Coordinates</name>
@@ -347,6 +351,61 @@
     <message>
         <source>The group needs a name.</source>
         <translation>ត្រូវសរសេរឈ្មោះក្រុម។</translation>
+    </message>
+</context>
+<context>
+    <name>FarmerGroups</name>
+    <message>
+        <source>The first row must name the columns: name, and those of code, commune, village, producers, consumption, access and income that are there. It has: %1.</source>
+        <translation>ជួរទីមួយត្រូវដាក់ឈ្មោះជួរឈរ៖ name និងជួរឈរដែលមានក្នុងចំណោម code, commune, village, producers, consumption, access និង income។ ឯកសារនេះមាន៖ %1។</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same group already.</source>
+        <translation>ជួរ %1 មានក្រុមដដែលនេះរួចហើយ។</translation>
+    </message>
+    <message>
+        <source>“%1” is none of L, M and H (%2).</source>
+        <translation>«%1» មិនមែនជា ទ ម ឬ ខ ទេ (%2)។</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>«%1» មិនមែនជាកាលបរិច្ឆេទទេ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>Farmer groups added: %n</source>
+        <translation>
+            <numerusform>ក្រុមកសិករដែលបន្ថែម៖ %n</numerusform>
+            <numerusform>ក្រុមកសិករដែលបន្ថែម៖ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Farmer groups of which something is new: %n</source>
+        <translation>
+            <numerusform>ក្រុមកសិករដែលមានព័ត៌មានថ្មី៖ %n</numerusform>
+            <numerusform>ក្រុមកសិករដែលមានព័ត៌មានថ្មី៖ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Farmer groups that stay as they are: %n</source>
+        <translation>
+            <numerusform>ក្រុមកសិករដែលនៅដដែល៖ %n</numerusform>
+            <numerusform>ក្រុមកសិករដែលនៅដដែល៖ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Units that are not known yet and are added as typed by hand: %1</source>
+        <translation>ឯកតារដ្ឋបាលដែលមិនទាន់ស្គាល់ ហើយត្រូវបន្ថែមដូចវាយដោយដៃ៖ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows refused: %n</source>
+        <translation>
+            <numerusform>ជួរដែលមិនទទួល៖ %n</numerusform>
+            <numerusform>ជួរដែលមិនទទួល៖ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no farmer groups in the file.</source>
+        <translation>ក្នុងឯកសារនេះគ្មានក្រុមកសិករទេ។</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1487,14 @@
     <message>
         <source>Markets and gross margins</source>
         <translation>ទីផ្សារ និងប្រាក់ចំណេញដុល</translation>
+    </message>
+    <message>
+        <source>Pre-identification sheet, blank</source>
+        <translation>តារាងកំណត់ក្រុមកសិករបឋម ទទេ</translation>
+    </message>
+    <message>
+        <source>Pre-identification of farmer groups</source>
+        <translation>ការកំណត់ក្រុមកសិករបឋម</translation>
     </message>
 </context>
 <context>
@@ -6583,6 +6650,10 @@
         <source>Write your own words for a section of the report</source>
         <translation>សរសេរអត្ថបទផ្ទាល់ខ្លួនសម្រាប់ផ្នែកមួយនៃរបាយការណ៍</translation>
     </message>
+    <message>
+        <source>All areas</source>
+        <translation>តំបន់ទាំងអស់</translation>
+    </message>
 </context>
 <context>
     <name>bandom::ui::RoundBox</name>
@@ -6884,6 +6955,22 @@
     <message>
         <source>%1 has the code %2 already.</source>
         <translation>%1 មានលេខកូដ %2 រួចហើយ។</translation>
+    </message>
+    <message>
+        <source>Official units of the area</source>
+        <translation>ឯកតារដ្ឋបាលរបស់តំបន់</translation>
+    </message>
+    <message>
+        <source>Remove unit</source>
+        <translation>ដកឯកតាចេញ</translation>
+    </message>
+    <message>
+        <source>no official code</source>
+        <translation>គ្មានលេខកូដផ្លូវការ</translation>
+    </message>
+    <message>
+        <source>also: %1</source>
+        <translation>ហៅផ្សេង៖ %1</translation>
     </message>
 </context>
 <context>

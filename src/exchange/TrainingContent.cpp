@@ -1,6 +1,7 @@
 #include "exchange/TrainingContent.h"
 
 #include "exchange/TrainingFieldWork.h"
+#include "exchange/TrainingGroups.h"
 #include "exchange/TrainingInterviews.h"
 #include "exchange/TrainingJson.h"
 #include "exchange/TrainingMap.h"
@@ -43,6 +44,7 @@ public:
             m_informants.push_back(writeInformant(informant));
         for (const json &area : root.at("areas"))
             writeArea(area);
+        writeTrainingGroups(root.at("farmerGroups"), m_database, m_environment, m_language);
         m_assessment = mapping::currentRound(m_database);
         for (const auto &criterion : mapping::criteria(m_database, m_assessment.id))
             m_criteria[criterion.key.value_or("")] = criterion.id;

@@ -6,6 +6,8 @@
 #include "mapping/ReportParts.h"
 #include "text/Date.h"
 
+#include <algorithm>
+
 namespace bandom::mapping {
 
 using document::Document;
@@ -20,8 +22,8 @@ using workbook::Id;
 
 namespace {
 
-/// As many as fill the first page of a sheet on its long side.
-constexpr int blankRows = 12;
+/// As many as fill two pages.
+constexpr int blankRows = 18;
 
 std::string areaName(const SQLite::Database &database, const Id &id, const text::Language &language)
 {
@@ -62,9 +64,17 @@ public:
     void write(Document &report, const std::vector<FarmerGroup> &groups) const
     {
         const GroupDistributions counted = distributions(groups, m_places);
+        // One who filled in all of it is named once.
+        const std::string filled = filledIn(groups.front());
+        const bool isByOne = std::all_of(groups.begin(), groups.end(),
+                                         [&](const FarmerGroup &group) { return filledIn(group) == filled; });
+        if (isByOne)
+            report.blocks.push_back(document::Fields{
+                {{m_language.translate("PreIdentification", "Filled in by"),
+                  document::orMissing(filled, m_language.translate("Report", "not recorded"))}}});
         for (const GroupDistributions::Commune &commune : counted.communes) {
             report.blocks.push_back(Heading{1, heading(commune.place), {}});
-            report.blocks.push_back(table(groups, commune.place));
+            report.blocks.push_back(table(groups, commune.place, !isByOne));
         }
         report.blocks.push_back(
             Heading{1, m_language.translate("PreIdentification", "How many groups were rated how"), {}});
@@ -90,7 +100,7 @@ private:
         return document::orMissing(sumText(of, m_language), m_language.translate("GroupRating", "not rated"));
     }
 
-    Table table(const std::vector<FarmerGroup> &groups, const Id &commune) const
+    Table table(const std::vector<FarmerGroup> &groups, const Id &commune, bool isFilledInShown) const
     {
         Table table;
         table.columns = columns(m_language);
@@ -98,23 +108,29 @@ private:
         table.columns.push_back({headingSumName(m_language), Table::Align::Start, 1.3});
         table.columns.push_back(
             {m_language.translate("PreIdentification", "Representative"), Table::Align::Start, 1.4});
-        table.columns.push_back(
-            {m_language.translate("PreIdentification", "Filled in by"), Table::Align::Start, 1.5});
+        if (isFilledInShown)
+            table.columns.push_back(
+                {m_language.translate("PreIdentification", "Filled in by"), Table::Align::Start, 1.5});
         for (const FarmerGroup &group : groups) {
             const places::Place *in = m_places.within(group.place, Level::Commune);
             if ((in ? in->id : Id{}) == commune)
-                table.rows.push_back(row(group));
+                table.rows.push_back(row(group, isFilledInShown));
         }
         return table;
     }
 
-    Table::Row row(const FarmerGroup &group) const
+    std::string filledIn(const FarmerGroup &group) const
     {
-        const std::string notRecorded = m_language.translate("Report", "not recorded");
-        const places::Place *village = m_places.within(group.place, Level::Village);
         std::string filled = group.ratedBy.value_or("");
         if (group.ratedOn)
             filled += (filled.empty() ? "" : ", ") + text::formatDate(*group.ratedOn, m_language);
+        return filled;
+    }
+
+    Table::Row row(const FarmerGroup &group, bool isFilledInShown) const
+    {
+        const std::string notRecorded = m_language.translate("Report", "not recorded");
+        const places::Place *village = m_places.within(group.place, Level::Village);
         const Ratings ratings = ratingsOf(group);
         Table::Row row;
         const auto add = [&](Inlines inlines) { row.cells.push_back({std::move(inlines), {}, {}}); };
@@ -127,7 +143,8 @@ private:
         add(sum(headingSum(ratings)));
         add(document::orMissing(group.representativeName,
                                 m_language.translate("PreIdentification", "nobody yet")));
-        add(document::orMissing(filled, notRecorded));
+        if (isFilledInShown)
+            add(document::orMissing(filledIn(group), notRecorded));
         return row;
     }
 

@@ -75,6 +75,15 @@ TEST_CASE("the filled sheet lists the groups of each commune with both sums and 
     CHECK_THAT(report(file, file.area), ContainsSubstring("Pre-identification of farmer groups\nSesan\n"));
 }
 
+TEST_CASE("one who filled in the whole sheet is named once")
+{
+    GroupWorkbook file;
+    file.add("Katout growers", {});
+    file.add("Kaphon growers", {});
+    CHECK_THAT(report(file), ContainsSubstring("Filled in by: not recorded\n"));
+    CHECK_THAT(report(file), !ContainsSubstring("| Filled in by"));
+}
+
 TEST_CASE("a sheet without groups says so")
 {
     const GroupWorkbook file;

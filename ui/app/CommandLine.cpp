@@ -1,6 +1,5 @@
 #include "ui/app/CommandLine.h"
 
-#include "exchange/Gazetteer.h"
 #include "exchange/RankingFile.h"
 #include "exchange/ScoreTableCsv.h"
 #include "mapping/Area.h"
@@ -9,6 +8,7 @@
 #include "mapping/ScoreText.h"
 #include "mapping/Template.h"
 #include "schema/Schema.h"
+#include "ui/app/FileImport.h"
 #include "ui/app/Resources.h"
 #include "ui/app/Steps.h"
 #include "ui/print/DocumentExport.h"
@@ -245,7 +245,9 @@ int CommandLine::run(int argc, const char *const *argv)
     languageOption(send);
     CLI::App *take = app.add_subcommand("import", "take rows from a file");
     take->add_option("FILE", request.file)->required();
-    take->add_option("--what", request.what, "gazetteer: official units")->required();
+    take->add_option("--what", request.what,
+                     "gazetteer: official units; farmer-groups: a filled pre-identification sheet")
+        ->required();
     take->add_option("IN", request.input)->required();
     take->add_flag("--dry-run", request.isDryRun, "only say what would happen");
     CLI::App *examine = app.add_subcommand("check", "whether a workbook is sound");
@@ -429,7 +431,7 @@ int CommandLine::exportDocument(const Request &request)
         return fail(said().translate("CommandLine", "This document has no rounds: leave --round out."));
     if (entry->hasRounds)
         wanted.round = roundOf(database, mapping::AssessmentKind::PreAssessment, request.round, said()).id;
-    if (entry->needsArea) {
+    if (entry->needsArea || (entry->mayBeOfArea && !request.area.empty())) {
         std::vector<std::string> names;
         for (const mapping::Area &area : mapping::areas(database))
             names.push_back(mapping::name(area, language));
@@ -462,29 +464,21 @@ int CommandLine::exportDocument(const Request &request)
 
 int CommandLine::importFile(const Request &request)
 {
-    if (request.what != "gazetteer")
+    const std::vector<std::string> kinds = importKinds();
+    if (std::find(kinds.begin(), kinds.end(), request.what) == kinds.end())
         return fail(text::fill(said().translate("CommandLine", "“%1” can't be imported; what can is: %2."),
-                               {request.what, "gazetteer"}));
+                               {request.what, list(kinds)}));
     const std::string content = contentOf(request.input, said());
     const auto workbook = Workbook::open(
         request.file, request.isDryRun ? Workbook::Access::ReadOnly : Workbook::Access::ReadWrite,
         schema::current(), m_environment);
-    const SQLite::Database &database = workbook->database();
-    const exchange::GazetteerPlan plan =
-        exchange::planGazetteer(database, content, mapping::programme(database).province, said());
-    if (plan.problem)
-        return fail(*plan.problem);
-    for (const std::string &line : exchange::summary(plan, said()))
+    const FileImport import = planImport(request.what, content, workbook->database(), m_environment, said());
+    if (!import.problem.empty())
+        return fail(import.problem);
+    for (const std::string &line : import.lines)
         m_output << line << '\n';
-    for (const auto &refusal : plan.refusals)
-        m_output << exchange::describe(refusal, said()) << '\n';
-    for (const auto &repair : plan.repairs)
-        m_output << exchange::describe(repair, said()) << '\n';
-    for (const auto &undecided : plan.undecided)
-        m_output << exchange::describe(undecided, said()) << '\n';
-    if (!request.isDryRun && plan.changesAnything())
-        workbook->edit(said().translate("CommandLine", "Import official units"),
-                       [&] { exchange::writeGazetteer(database, plan, m_environment); });
+    if (!request.isDryRun && import.write)
+        workbook->edit(import.label, import.write);
     return 0;
 }
 

@@ -4,6 +4,7 @@
 #include "mapping/InterviewDocuments.h"
 #include "mapping/MarketsReport.h"
 #include "mapping/PotentialClustersReport.h"
+#include "mapping/PreIdentificationReport.h"
 #include "mapping/PriorityAreasReport.h"
 #include "mapping/RapidMappingReport.h"
 #include "ui/mapping/MappingStep.h"
@@ -47,6 +48,16 @@ document::Document interviews(const Request &request)
     return mapping::interviewsReport(request.database, request.area, request.language, request.at);
 }
 
+document::Document preIdentificationForm(const Request &request)
+{
+    return mapping::preIdentificationForm(request.database, request.area, request.language, request.at);
+}
+
+document::Document preIdentification(const Request &request)
+{
+    return mapping::preIdentificationReport(request.database, request.area, request.language, request.at);
+}
+
 document::Document potentialClusters(const Request &request)
 {
     return mapping::potentialClustersReport(request.database, request.language, request.at);
@@ -86,6 +97,20 @@ public:
              false,
              priorityAreas,
              {{"csv", rankingCsv}, {"json", rankingJson}},
+             true},
+            {"pre-identification-form",
+             tr("Pre-identification sheet, blank"),
+             false,
+             preIdentificationForm,
+             {},
+             false,
+             true},
+            {"pre-identification",
+             tr("Pre-identification of farmer groups"),
+             false,
+             preIdentification,
+             {},
+             false,
              true},
             {"interview-form", tr("Interview form, blank"), false, interviewForm},
             {"interviews", tr("Interviews with their answers"), true, interviews},

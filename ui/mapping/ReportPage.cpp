@@ -12,6 +12,7 @@
 #include "ui/widgets/Style.h"
 #include "workbook/Structure.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
@@ -67,6 +68,11 @@ void ReportPage::build()
     m_area = new AreaBar(context(), this);
     connect(m_area, &AreaBar::chosen, this, &ReportPage::showPreview);
     row->addWidget(m_area);
+    m_allAreas = new QCheckBox(tr("All areas"), this);
+    m_allAreas->setObjectName(QStringLiteral("allAreas"));
+    m_allAreas->setChecked(true);
+    row->addWidget(m_allAreas);
+    connect(m_allAreas, &QCheckBox::toggled, this, &ReportPage::showPreview);
     m_roundLabel = new QLabel(tr("Round"), this);
     m_round = new RoundBox(this);
     m_roundLabel->setBuddy(m_round);
@@ -148,6 +154,8 @@ DocumentRequest ReportPage::request() const
     DocumentRequest request{database(), context().languageOf(code),
                             workbook::isoTime(workbook().environment().now()), m_area->current()};
     request.round = m_round->round();
+    if (chosen().mayBeOfArea && m_allAreas->isChecked())
+        request.area = {};
     return request;
 }
 
@@ -158,7 +166,8 @@ document::Document ReportPage::compose() const
 
 void ReportPage::showPreview()
 {
-    m_area->setEnabled(chosen().needsArea);
+    m_allAreas->setVisible(chosen().mayBeOfArea);
+    m_area->setEnabled(chosen().needsArea || (chosen().mayBeOfArea && !m_allAreas->isChecked()));
     for (QWidget *part : std::initializer_list<QWidget *>{m_roundLabel, m_round})
         part->setVisible(chosen().hasRounds && m_round->count() > 1);
     showOwnText();
@@ -172,7 +181,7 @@ void ReportPage::exportFile()
     const DocumentEntry &entry = chosen();
     const document::Document report = compose();
     QString name = qstring(report.title);
-    if (entry.needsArea && !report.subtitle.empty())
+    if ((entry.needsArea || entry.mayBeOfArea) && !report.subtitle.empty())
         name += QStringLiteral(" ") + qstring(report.subtitle);
     // A name of an area may hold what a file's name can't.
     static const QRegularExpression notInNames(QStringLiteral("[/\\\\:*?\"<>|]"));

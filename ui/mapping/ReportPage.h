@@ -3,6 +3,7 @@
 #include "ui/widgets/DocumentEntry.h"
 #include "ui/widgets/StepPage.h"
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -43,6 +44,7 @@ private:
     std::vector<DocumentEntry> m_documents;
     QComboBox *m_kind = nullptr;
     AreaBar *m_area = nullptr;
+    QCheckBox *m_allAreas = nullptr; ///< of documents that may be of one
     QLabel *m_roundLabel = nullptr;
     RoundBox *m_round = nullptr; ///< hidden while there is only one
     QComboBox *m_languageChoice = nullptr;

@@ -42,6 +42,7 @@ struct DocumentEntry
     std::function<document::Document(const DocumentRequest &)> compose;
     std::vector<TextFormat> texts = {}; ///< what it can be besides pages
     bool hasRounds = false;             ///< whether it can be made of an earlier round of scoring
+    bool mayBeOfArea = false;           ///< it needs no area but can be made of one alone
 };
 
 } // namespace bandom::ui
