@@ -2,6 +2,141 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="km" sourcelanguage="en">
 <context>
+    <name>Actors</name>
+    <message>
+        <source>Source: %1.</source>
+        <translation>ប្រភព៖ %1។</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>ទីកន្លែង</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>ចំនួនគ្រួសារ</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>សមាជិក</translation>
+    </message>
+    <message>
+        <source>Land of a household</source>
+        <translation>ដីក្នុងមួយគ្រួសារ</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>ទឹក</translation>
+    </message>
+    <message>
+        <source>Seasons</source>
+        <translation>រដូវកាល</translation>
+    </message>
+    <message>
+        <source>Techniques</source>
+        <translation>បច្ចេកទេស</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>ម៉ោងលក់</translation>
+    </message>
+    <message>
+        <source>Collects from</source>
+        <translation>ប្រមូលទិញពី</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>ការដឹកជញ្ជូន</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>អ្នកទិញ</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>លក្ខខណ្ឌ</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>ហាង</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>ទំនិញ</translation>
+    </message>
+    <message>
+        <source>Supplied by</source>
+        <translation>ទទួលទំនិញពី</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>ទំនាក់ទំនង</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>ចំណាំ</translation>
+    </message>
+    <message>
+        <source>%1 (how many are women was not recorded)</source>
+        <comment>members</comment>
+        <translation>%1 (មិនបានកត់ត្រាចំនួនស្ត្រីទេ)</translation>
+    </message>
+    <message>
+        <source>women: %1</source>
+        <translation>ស្ត្រី៖ %1</translation>
+    </message>
+    <message>
+        <source>%1, of whom women: %2</source>
+        <translation>%1 ក្នុងនោះស្ត្រី៖ %2</translation>
+    </message>
+    <message>
+        <source>Grows</source>
+        <translation>ដាំ</translation>
+    </message>
+    <message>
+        <source>Sells</source>
+        <translation>លក់</translation>
+    </message>
+    <message>
+        <source>Buys</source>
+        <translation>ទិញ</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>ត្រូវការ</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>ទទួលបាន</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a product, how much</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>from or to whom, what</comment>
+        <translation>%1៖ %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what, a remark</comment>
+        <translation>%1។ %2</translation>
+    </message>
+    <message>
+        <source>Sells to</source>
+        <translation>លក់ទៅ</translation>
+    </message>
+    <message>
+        <source>Buys from</source>
+        <translation>ទិញពី</translation>
+    </message>
+    <message>
+        <source>Receives from</source>
+        <translation>ទទួលបានពី</translation>
+    </message>
+</context>
+<context>
     <name>Assessment</name>
     <message>
         <source>One sheet agreed by all</source>
@@ -585,6 +720,26 @@
     <message>
         <source>Team:</source>
         <translation>ក្រុមការងារ៖</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>ពេលណា</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>ទីណា</translation>
+    </message>
+    <message>
+        <source>Who was met</source>
+        <translation>អ្នកដែលបានជួប</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>ក្រុមការងារ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ស្ថានភាព</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +3659,10 @@
         <source>Map</source>
         <translation>ផែនទី</translation>
     </message>
+    <message>
+        <source>What else was found</source>
+        <translation>អ្វីផ្សេងទៀតដែលរកឃើញ</translation>
+    </message>
 </context>
 <context>
     <name>RecordNames</name>
@@ -4453,6 +4612,10 @@
             <numerusform>លទ្ធផលរកឃើញដែលមិនទាន់បានផ្ទៀងផ្ទាត់៖ %n។</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Findings that were validated</source>
+        <translation>លទ្ធផលរកឃើញដែលបានផ្ទៀងផ្ទាត់</translation>
+    </message>
 </context>
 <context>
     <name>WhyThisRank</name>
@@ -5140,6 +5303,10 @@
         <source>What it costs (%1)</source>
         <translation>ចំណាយ (%1)</translation>
     </message>
+    <message>
+        <source>Area</source>
+        <translation>តំបន់</translation>
+    </message>
 </context>
 <context>
     <name>bandom::ui::HistoryPage</name>
@@ -5246,6 +5413,26 @@
     <message>
         <source>All that is asked for is done: print the reports.</source>
         <translation>អ្វីៗដែលត្រូវធ្វើបានធ្វើរួចអស់ហើយ៖ សូមបោះពុម្ពរបាយការណ៍។</translation>
+    </message>
+    <message>
+        <source>Rapid mapping, point by point</source>
+        <translation>ការធ្វើផែនទីរហ័ស តាមចំណុចនីមួយៗ</translation>
+    </message>
+    <message>
+        <source>What rapid mapping asks for</source>
+        <translation>អ្វីដែលត្រូវធ្វើក្នុងការធ្វើផែនទីរហ័ស</translation>
+    </message>
+    <message>
+        <source>Rapid mapping is complete: print the report of each area.</source>
+        <translation>ការធ្វើផែនទីរហ័សបានពេញលេញហើយ៖ សូមបោះពុម្ពរបាយការណ៍របស់តំបន់នីមួយៗ។</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>រួចរាល់</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>មិនទាន់រួច</translation>
     </message>
 </context>
 <context>
@@ -5778,6 +5965,10 @@
         <source>Don&apos;t import</source>
         <translation>មិននាំចូល</translation>
     </message>
+    <message>
+        <source>Area</source>
+        <translation>តំបន់</translation>
+    </message>
 </context>
 <context>
     <name>bandom::ui::MapPanel</name>
@@ -5893,6 +6084,10 @@
     <message>
         <source>Type how many riel one US dollar was, and on which day. Gross margins convert by such a rate.</source>
         <translation>វាយថាមួយដុល្លារអាមេរិកស្មើប៉ុន្មានរៀល និងនៅថ្ងៃណា។ ប្រាក់ចំណេញដុលប្តូរប្រាក់តាមអត្រានេះ។</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>តំបន់</translation>
     </message>
 </context>
 <context>
@@ -6653,6 +6848,10 @@
     <message>
         <source>All areas</source>
         <translation>តំបន់ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>តំបន់</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "exchange/TrainingContent.h"
 
+#include "exchange/TrainingActors.h"
 #include "exchange/TrainingFieldWork.h"
 #include "exchange/TrainingGroups.h"
 #include "exchange/TrainingInterviews.h"
@@ -54,7 +55,9 @@ public:
         writeStudy(root.at("report"));
         m_answers =
             writeTrainingInterviews(m_database, m_environment, m_language, root.at("interviews"), m_areas);
-        writeTrainingMarkets(root.at("markets"), m_areas, m_database, m_environment, m_language);
+        const auto actors =
+            writeTrainingMarkets(root.at("markets"), m_areas, m_database, m_environment, m_language);
+        writeTrainingActors(root.at("actors"), m_areas, actors, m_database, m_language);
         for (const json &finding : root.at("findings"))
             writeFinding(finding);
         writeTrainingMap(root.at("map"), m_areas, m_database, m_environment, m_language);

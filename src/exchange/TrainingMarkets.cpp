@@ -33,7 +33,7 @@ public:
     {
     }
 
-    void write(const json &root)
+    std::map<std::string, Id> write(const json &root)
     {
         m_area = of(m_areas, root.at("area"));
         for (const json &product : root.at("products"))
@@ -54,6 +54,7 @@ public:
             writeRate(rate);
         for (const json &margin : root.at("margins"))
             writeMargin(margin);
+        return std::move(m_actors);
     }
 
 private:
@@ -271,11 +272,12 @@ private:
 
 } // namespace
 
-void writeTrainingMarkets(const json &from, const std::map<std::string, Id> &areas,
-                          const SQLite::Database &database, const workbook::Environment &environment,
-                          const text::Language &language)
+std::map<std::string, Id> writeTrainingMarkets(const json &from, const std::map<std::string, Id> &areas,
+                                               const SQLite::Database &database,
+                                               const workbook::Environment &environment,
+                                               const text::Language &language)
 {
-    MarketWriter(areas, database, environment, language).write(from);
+    return MarketWriter(areas, database, environment, language).write(from);
 }
 
 } // namespace bandom::exchange

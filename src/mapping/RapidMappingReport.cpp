@@ -1,5 +1,6 @@
 #include "mapping/RapidMappingReport.h"
 
+#include "mapping/ActorBlocks.h"
 #include "mapping/FieldWorkReport.h"
 #include "mapping/Finding.h"
 #include "mapping/FindingBlocks.h"
@@ -59,6 +60,21 @@ Part findingsOf(Section section, const text::Language &language)
             }};
 }
 
+/// What the actors' profiles tell, then what else was found of them.
+Part actors(Section section, people::ActorKind kind, const text::Language &language)
+{
+    return {workbook::word(section), name(section, language), 2, Part::Kind::Required,
+            [section, kind](const Source &from) {
+                std::vector<Block> blocks = actorBlocks(from.database, from.area, kind, from.language);
+                std::vector<Block> findings = findingBlocks(from.database, from.area, section, from.language);
+                if (!blocks.empty() && !findings.empty())
+                    blocks.emplace_back(
+                        Heading{3, from.language.translate("RapidMappingReport", "What else was found"), {}});
+                std::move(findings.begin(), findings.end(), std::back_inserter(blocks));
+                return blocks;
+            }};
+}
+
 /// What was done, seen and validated; empty where nothing of it was recorded.
 std::vector<Block> fieldWork(const Source &from)
 {
@@ -104,9 +120,9 @@ std::vector<Part> parts(const text::Language &language, bool hasChoice)
     using enum Part::Kind;
     return {
         {"main_actors", language.translate("RapidMappingReport", "Main actors"), 1, Heading},
-        findingsOf(Section::Producers, language),
-        findingsOf(Section::Traders, language),
-        findingsOf(Section::InputSuppliers, language),
+        actors(Section::Producers, people::ActorKind::Producer, language),
+        actors(Section::Traders, people::ActorKind::Trader, language),
+        actors(Section::InputSuppliers, people::ActorKind::InputSupplier, language),
         {"forces", language.translate("RapidMappingReport", "Driving forces and leverage points"), 1,
          Heading},
         findingsOf(Section::DrivingForces, language),
