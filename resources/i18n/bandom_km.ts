@@ -4792,6 +4792,35 @@
     </message>
 </context>
 <context>
+    <name>bandom::ui::AnswerMarks</name>
+    <message>
+        <source>&amp;Mark as a finding</source>
+        <translation>សម្គាល់ជាលទ្ធផលរកឃើញ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Select the passage first; without one the whole answer is taken. The finding keeps where it comes from.</source>
+        <translation>សូមជ្រើសផ្នែកនៃអត្ថបទជាមុនសិន។ បើគ្មានទេ ចម្លើយទាំងមូលត្រូវបានយក។ លទ្ធផលរកឃើញរក្សាទុកប្រភពរបស់វា។</translation>
+    </message>
+    <message>
+        <source>Findings marked in this answer</source>
+        <translation>លទ្ធផលរកឃើញដែលបានសម្គាល់ក្នុងចម្លើយនេះ</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows the finding</source>
+        <translation>ចុច Enter ឬចុចពីរដង ដើម្បីបង្ហាញលទ្ធផលរកឃើញ</translation>
+    </message>
+    <message>
+        <source>Mark a finding: %1</source>
+        <comment>a part of the report</comment>
+        <translation>សម្គាល់លទ្ធផលរកឃើញ៖ %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>a part of the report, a finding</comment>
+        <translation>%1៖ «%2»</translation>
+    </message>
+</context>
+<context>
     <name>bandom::ui::AreaBar</name>
     <message>
         <source>Area</source>

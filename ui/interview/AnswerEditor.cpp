@@ -1,5 +1,6 @@
 #include "ui/interview/AnswerEditor.h"
 
+#include "ui/interview/AnswerMarks.h"
 #include "ui/interview/InterviewList.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/RecordForm.h"
@@ -7,6 +8,8 @@
 #include "ui/widgets/WrapLabel.h"
 
 #include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QTextCursor>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -63,6 +66,9 @@ AnswerEditor::AnswerEditor(const PageContext &context, QWidget *parent) : QWidge
         {words}, {QStringLiteral("statement")}, [this] { return answer(); },
         [this](const Answer &changed) { return store(changed); });
     column->addWidget(m_words, 1);
+    m_marks = new AnswerMarks(
+        m_context, [this] { return passage(); }, this);
+    column->addWidget(m_marks);
     column->addWidget(m_state);
     column->addWidget(m_stateRow);
     setFocusProxy(m_words);
@@ -162,6 +168,7 @@ void AnswerEditor::show()
         button->setChecked(shown.choice == choice);
     for (const auto &[state, button] : m_states)
         button->setChecked(shown.state == state);
+    m_marks->setAnswer(m_item && m_item->answer ? m_item->answer->id : Id());
     m_state->setText(!m_item              ? QString()
                      : !m_item->isAsked() ? tr("Not asked yet.")
                                           : qstring(interview::name(shown.state, m_context.language)));
@@ -197,6 +204,17 @@ std::optional<QString> AnswerEditor::store(const Answer &changed)
     return m_context.save(tr("%1: answer to “%2”", "who was interviewed, a question")
                               .arg(interviewName(m_context, m_interview), question),
                           [database = &database(), stored] { interview::saveAnswer(*database, stored); });
+}
+
+QString AnswerEditor::passage()
+{
+    const auto *text = m_words->findChild<QPlainTextEdit *>(QStringLiteral("statement"));
+    // Before it is stored: storing may cut off white space, and the selection with it.
+    QString words = text->textCursor().selectedText();
+    words.replace(QChar::ParagraphSeparator, QLatin1Char('\n'));
+    if (!commit())
+        return {};
+    return words.isEmpty() ? text->toPlainText() : words;
 }
 
 bool AnswerEditor::commit()

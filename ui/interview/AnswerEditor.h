@@ -12,6 +12,7 @@ class QToolButton;
 
 namespace bandom::ui {
 
+class AnswerMarks;
 class RecordForm;
 class WrapLabel;
 
@@ -40,6 +41,9 @@ signals:
 private:
     void buildButtons();
     void show();
+
+    /// What is to be marked: the selected words, or all that was said.
+    QString passage();
     void choose(interview::Choice choice);
     void setState(interview::AnswerState state);
     interview::Answer answer() const;
@@ -59,6 +63,7 @@ private:
     WrapLabel *m_state = nullptr;
     RecordForm *m_words = nullptr;
     RecordForm *m_own = nullptr; ///< the words of an extra question
+    AnswerMarks *m_marks = nullptr;
     QToolButton *m_remove = nullptr;
 };
 

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
@@ -166,7 +167,7 @@ TEST_CASE("a question of one's own is asked and removed again")
     CHECK(page.answer(25) == "Two");
     CHECK(holds(page.part<QLabel>("progress")->text(), "Extra questions answered: 1."));
     page.question(25);
-    
+
     page.click(page.part<QToolButton>("removeExtra"));
     CHECK(WindowFixture::rows(page.table()) == 26);
     page.questions.confirmations = {true};
@@ -229,4 +230,56 @@ TEST_CASE("the guide of an interview with answers stays")
     CHECK_FALSE(model->setData(model->index(0, 0), producers, Qt::EditRole));
     CHECK(page.stored<std::string>("SELECT key FROM interview JOIN interview_guide g ON g.id = guide_id") ==
           "traders");
+}
+
+TEST_CASE("a passage that is marked becomes a finding which leads back to the answer")
+{
+    const Interviews page;
+    page.turnTo(answersPart);
+    page.question(0);
+    auto *words = page.part<QPlainTextEdit>("statement");
+    words->setFocus();
+    page.type("Prices fall in August. Roads are bad.");
+    // Not yet stored: marking stores it.
+    page.repeat(Qt::Key_Home, 1);
+    for (int i = 0; i < 22; ++i)
+        page.key(Qt::Key_Right, Qt::ShiftModifier);
+    auto *menu = page.part<QMenu>("markMenu");
+    menu->popup(page.part<QToolButton>("mark")->mapToGlobal(QPoint(0, 20)));
+    page.key(Qt::Key_6);
+    page.window->activateWindow();
+    CHECK(page.stored<std::string>("SELECT f.section || '|' || f.statement || '|' || s.passage || '|' || "
+                                   "a.statement FROM finding f JOIN finding_source s ON s.finding_id = f.id "
+                                   "JOIN answer a ON a.id = s.answer_id") ==
+          "constraints|Prices fall in August.|Prices fall in August.|Prices fall in August. Roads are bad.");
+    auto *marks = page.part<QListWidget>("marks");
+    REQUIRE(marks->count() == 1);
+    CHECK(holds(marks->item(0)->text(), "Constraints: “Prices fall in August.”"));
+    // The other question has no marks.
+    page.question(1);
+    CHECK_FALSE(marks->isVisible());
+    page.question(0);
+    marks->setFocus();
+    marks->setCurrentRow(0);
+    page.key(Qt::Key_Return);
+    CHECK(page.window->currentPage() == "findings");
+    CHECK(page.part<ui::RecordTable>("findings")->currentId().toStdString() ==
+          page.stored<std::string>("SELECT id FROM finding"));
+}
+
+TEST_CASE("without a selection the whole answer is marked and nothing where nothing was said")
+{
+    const Interviews page;
+    page.turnTo(answersPart);
+    page.question(0);
+    auto *menu = page.part<QMenu>("markMenu");
+    menu->actions().at(1)->trigger();
+    WindowFixture::settle();
+    CHECK(page.stored<int>("SELECT count(*) FROM finding") == 0);
+    page.part<QPlainTextEdit>("statement")->setFocus();
+    page.type("Buys at the farm gate");
+    menu->actions().at(1)->trigger();
+    WindowFixture::settle();
+    CHECK(page.stored<std::string>("SELECT section || '|' || subject || '|' || statement FROM finding") ==
+          "traders|Wholesaler|Buys at the farm gate");
 }
