@@ -721,26 +721,6 @@
         <source>Team:</source>
         <translation>ក្រុមការងារ៖</translation>
     </message>
-    <message>
-        <source>When</source>
-        <translation>ពេលណា</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>ទីណា</translation>
-    </message>
-    <message>
-        <source>Who was met</source>
-        <translation>អ្នកដែលបានជួប</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>ក្រុមការងារ</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>ស្ថានភាព</translation>
-    </message>
 </context>
 <context>
     <name>FindingLinks</name>
@@ -1296,10 +1276,6 @@
         <translation>ចំនួនស្ត្រីមិនអាចលើសចំនួនមនុស្សសរុបទេ។</translation>
     </message>
     <message>
-        <source>Interview without a name</source>
-        <translation>ការសម្ភាសដែលគ្មានឈ្មោះ</translation>
-    </message>
-    <message>
         <source>Guiding questions</source>
         <translation>សំណួរណែនាំ</translation>
     </message>
@@ -1408,6 +1384,23 @@
     <message>
         <source>Interview</source>
         <translation>ការសម្ភាស</translation>
+    </message>
+    <message>
+        <source>Answers side by side</source>
+        <translation>ចម្លើយដាក់ទន្ទឹមគ្នា</translation>
+    </message>
+    <message>
+        <source>Nobody has been interviewed.</source>
+        <translation>មិនទាន់មានអ្នកណាត្រូវបានសម្ភាសទេ។</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <comment>a follow-up question</comment>
+        <translation>មិនពាក់ព័ន្ធ</translation>
+    </message>
+    <message>
+        <source>Nobody was interviewed by these questions.</source>
+        <translation>គ្មានអ្នកណាត្រូវបានសម្ភាសតាមសំណួរទាំងនេះទេ។</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +1643,10 @@
     <message>
         <source>Pre-identification of farmer groups</source>
         <translation>ការកំណត់ក្រុមកសិករបឋម</translation>
+    </message>
+    <message>
+        <source>Interviews, answers side by side</source>
+        <translation>ការសម្ភាស ចម្លើយដាក់ទន្ទឹមគ្នា</translation>
     </message>
 </context>
 <context>
@@ -4612,10 +4609,6 @@
             <numerusform>លទ្ធផលរកឃើញដែលមិនទាន់បានផ្ទៀងផ្ទាត់៖ %n។</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Findings that were validated</source>
-        <translation>លទ្ធផលរកឃើញដែលបានផ្ទៀងផ្ទាត់</translation>
-    </message>
 </context>
 <context>
     <name>WhyThisRank</name>
@@ -5332,10 +5325,6 @@
         <source>What it costs (%1)</source>
         <translation>ចំណាយ (%1)</translation>
     </message>
-    <message>
-        <source>Area</source>
-        <translation>តំបន់</translation>
-    </message>
 </context>
 <context>
     <name>bandom::ui::HistoryPage</name>
@@ -5442,26 +5431,6 @@
     <message>
         <source>All that is asked for is done: print the reports.</source>
         <translation>អ្វីៗដែលត្រូវធ្វើបានធ្វើរួចអស់ហើយ៖ សូមបោះពុម្ពរបាយការណ៍។</translation>
-    </message>
-    <message>
-        <source>Rapid mapping, point by point</source>
-        <translation>ការធ្វើផែនទីរហ័ស តាមចំណុចនីមួយៗ</translation>
-    </message>
-    <message>
-        <source>What rapid mapping asks for</source>
-        <translation>អ្វីដែលត្រូវធ្វើក្នុងការធ្វើផែនទីរហ័ស</translation>
-    </message>
-    <message>
-        <source>Rapid mapping is complete: print the report of each area.</source>
-        <translation>ការធ្វើផែនទីរហ័សបានពេញលេញហើយ៖ សូមបោះពុម្ពរបាយការណ៍របស់តំបន់នីមួយៗ។</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>រួចរាល់</translation>
-    </message>
-    <message>
-        <source>not done</source>
-        <translation>មិនទាន់រួច</translation>
     </message>
 </context>
 <context>
@@ -5571,6 +5540,10 @@
         <source>%1 – %2</source>
         <comment>who was interviewed, a guide</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>ដាក់ទន្ទឹមគ្នា</translation>
     </message>
 </context>
 <context>
@@ -5994,10 +5967,6 @@
         <source>Don&apos;t import</source>
         <translation>មិននាំចូល</translation>
     </message>
-    <message>
-        <source>Area</source>
-        <translation>តំបន់</translation>
-    </message>
 </context>
 <context>
     <name>bandom::ui::MapPanel</name>
@@ -6113,10 +6082,6 @@
     <message>
         <source>Type how many riel one US dollar was, and on which day. Gross margins convert by such a rate.</source>
         <translation>វាយថាមួយដុល្លារអាមេរិកស្មើប៉ុន្មានរៀល និងនៅថ្ងៃណា។ ប្រាក់ចំណេញដុលប្តូរប្រាក់តាមអត្រានេះ។</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>តំបន់</translation>
     </message>
 </context>
 <context>
@@ -6878,10 +6843,6 @@
         <source>All areas</source>
         <translation>តំបន់ទាំងអស់</translation>
     </message>
-    <message>
-        <source>Area</source>
-        <translation>តំបន់</translation>
-    </message>
 </context>
 <context>
     <name>bandom::ui::RoundBox</name>
@@ -7067,6 +7028,54 @@
     </message>
 </context>
 <context>
+    <name>bandom::ui::SideBySidePanel</name>
+    <message>
+        <source>Guiding questions</source>
+        <translation>សំណួរណែនាំ</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>នៅឯណា</translation>
+    </message>
+    <message>
+        <source>In this area</source>
+        <translation>ក្នុងតំបន់នេះ</translation>
+    </message>
+    <message>
+        <source>In all areas</source>
+        <translation>ក្នុងតំបន់ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>All questions or one of them</source>
+        <translation>សំណួរទាំងអស់ ឬសំណួរមួយ</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>ចម្លងតារាង</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet. Ctrl+C in the table copies what is selected.</source>
+        <translation>សម្រាប់បិទភ្ជាប់ក្នុងតារាងគណនា (Excel)។ Ctrl+C ក្នុងតារាងចម្លងតែអ្វីដែលបានជ្រើស។</translation>
+    </message>
+    <message>
+        <source>Nobody was interviewed by these questions here.</source>
+        <translation>នៅទីនេះ គ្មានអ្នកណាត្រូវបានសម្ភាសតាមសំណួរទាំងនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Answers side by side</source>
+        <translation>ចម្លើយដាក់ទន្ទឹមគ្នា</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>សំណួរទាំងអស់</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who was interviewed, an area</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>bandom::ui::StartPage</name>
     <message>
         <source>Set up agribusiness clusters step by step: rapid mapping, selection, the multi-stakeholder platform, backstopping. Everything you enter is saved at once, in one file on this laptop.</source>
@@ -7183,22 +7192,6 @@
     <message>
         <source>%1 has the code %2 already.</source>
         <translation>%1 មានលេខកូដ %2 រួចហើយ។</translation>
-    </message>
-    <message>
-        <source>Official units of the area</source>
-        <translation>ឯកតារដ្ឋបាលរបស់តំបន់</translation>
-    </message>
-    <message>
-        <source>Remove unit</source>
-        <translation>ដកឯកតាចេញ</translation>
-    </message>
-    <message>
-        <source>no official code</source>
-        <translation>គ្មានលេខកូដផ្លូវការ</translation>
-    </message>
-    <message>
-        <source>also: %1</source>
-        <translation>ហៅផ្សេង៖ %1</translation>
     </message>
 </context>
 <context>

@@ -124,30 +124,4 @@ std::string describe(const Tally &tally, const text::Language &language)
     return text;
 }
 
-std::vector<AnswerOfInterview> answersTo(const SQLite::Database &database, const Question &question,
-                                         const Id &area)
-{
-    std::vector<AnswerOfInterview> result;
-    const auto held =
-        area.isEmpty()
-            ? workbook::select<Interview>(database, "WHERE guide_id = ? ORDER BY area_id, position, id",
-                                          question.guide)
-            : workbook::select<Interview>(
-                  database, "WHERE guide_id = ? AND area_id = ? ORDER BY position, id", question.guide, area);
-    for (const Interview &interview : held) {
-        AnswerOfInterview one;
-        one.interview = interview;
-        one.applies = false;
-        for (Item &item : course(database, interview)) {
-            if (item.question && item.question->id == question.id) {
-                one.applies = item.applies;
-                if (item.isAsked())
-                    one.answer = std::move(item.answer);
-            }
-        }
-        result.push_back(std::move(one));
-    }
-    return result;
-}
-
 } // namespace bandom::interview

@@ -57,16 +57,4 @@ std::string describeShortly(const Tally &tally, const text::Language &language);
 /// was answered.
 std::string describe(const Tally &tally, const text::Language &language);
 
-/// One answer among those to one question.
-struct AnswerOfInterview
-{
-    Interview interview;
-    std::optional<Answer> answer; ///< none: not asked
-    bool applies = true;
-};
-
-/// What was answered to one question, interview by interview, in all areas or one.
-std::vector<AnswerOfInterview> answersTo(const SQLite::Database &database, const Question &question,
-                                         const workbook::Id &area = {});
-
 } // namespace bandom::interview

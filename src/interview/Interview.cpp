@@ -37,6 +37,13 @@ std::string respondent(const SQLite::Database &database, const Interview &interv
                            : text::fill(language.translate("Interviews", "%1 (%2 people)"), {who, people});
 }
 
+std::string title(const SQLite::Database &database, const Interview &interview,
+                  const text::Language &language)
+{
+    const std::string who = respondent(database, interview, language);
+    return who.empty() ? language.translate("InterviewReport", "Interview without a name") : who;
+}
+
 Answer withChoice(Answer answer, std::optional<Choice> choice)
 {
     answer.state = AnswerState::Answered;

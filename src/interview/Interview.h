@@ -69,6 +69,10 @@ std::vector<Answer> answers(const SQLite::Database &database, const workbook::Id
 std::string respondent(const SQLite::Database &database, const Interview &interview,
                        const text::Language &language);
 
+/// The same for a heading or a list, which says so where nobody is named.
+std::string title(const SQLite::Database &database, const Interview &interview,
+                  const text::Language &language);
+
 /// How an answer changes when yes or no is chosen, a state is set or words are typed: yes or no is always an
 /// answer; a state other than answered takes yes and no away and keeps the words as a remark; words answer a
 /// question that was skipped. None takes back what was there.

@@ -127,13 +127,10 @@ std::vector<Block> interviewBlocks(const SQLite::Database &database, const Inter
                                    const text::Language &language)
 {
     const std::string missing = language.translate("Report", "not recorded");
-    const std::string who = respondent(database, interview, language);
     const std::vector<Item> items = course(database, interview);
     const Tally count = tally(items);
     std::vector<Block> blocks;
-    blocks.push_back(
-        Heading{1, who.empty() ? language.translate("InterviewReport", "Interview without a name") : who,
-                interview.id.text});
+    blocks.push_back(Heading{1, title(database, interview, language), interview.id.text});
     Fields head;
     const auto add = [&](std::string title, const std::optional<std::string> &value) {
         head.fields.push_back({std::move(title), document::orMissing(value, missing)});

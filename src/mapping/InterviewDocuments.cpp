@@ -1,8 +1,10 @@
 #include "mapping/InterviewDocuments.h"
 
 #include "interview/InterviewBlocks.h"
+#include "interview/SideBySide.h"
 #include "mapping/Area.h"
 #include "mapping/ReportParts.h"
+#include "text/Date.h"
 
 #include <iterator>
 #include <stdexcept>
@@ -67,6 +69,35 @@ Document interviewsReport(const SQLite::Database &database, const Id &area, cons
     if (held.empty())
         appendMissing(report,
                       language.translate("InterviewReport", "Nobody has been interviewed in this area."));
+    return report;
+}
+
+Document interviewAnswers(const SQLite::Database &database, const Id &guide, const Id &area,
+                          const text::Language &language, const std::string &at)
+{
+    Document report = emptyReport(database, language.translate("InterviewReport", "Answers side by side"),
+                                  areaName(database, area, language), language, at);
+    report.landscape = true;
+    const auto head = [&](const interview::Interview &held) {
+        std::string words = interview::title(database, held, language);
+        if (area.isEmpty())
+            words += ", " + areaName(database, held.area, language);
+        return held.heldOn ? words + ", " + text::formatDate(*held.heldOn, language) : words;
+    };
+    for (const interview::InterviewGuide &one : interview::guides(database)) {
+        if (!guide.isEmpty() && one.id != guide)
+            continue;
+        const interview::SideBySide answers = interview::sideBySide(database, one.id, area);
+        if (guide.isEmpty() && answers.interviews.empty())
+            continue;
+        report.blocks.push_back(document::Heading{1, interview::name(one, language), one.id.text});
+        append(report, interview::sideBySideBlocks(answers, head, language));
+    }
+    if (report.blocks.empty())
+        appendMissing(
+            report, area.isEmpty()
+                        ? language.translate("InterviewReport", "Nobody has been interviewed.")
+                        : language.translate("InterviewReport", "Nobody has been interviewed in this area."));
     return report;
 }
 

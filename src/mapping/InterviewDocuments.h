@@ -20,6 +20,12 @@ document::Document interviewForm(const SQLite::Database &database, const workboo
 document::Document interviewsReport(const SQLite::Database &database, const workbook::Id &area,
                                     const text::Language &language, const std::string &at);
 
+/// What people answered to the questions of a guide, or of each by which somebody was interviewed, side by
+/// side: in an area, or in all of them.
+document::Document interviewAnswers(const SQLite::Database &database, const workbook::Id &guide,
+                                    const workbook::Id &area, const text::Language &language,
+                                    const std::string &at);
+
 /// One interview with its answers. Throws std::invalid_argument where there is none.
 document::Document interviewReport(const SQLite::Database &database, const workbook::Id &interview,
                                    const text::Language &language, const std::string &at);

@@ -110,28 +110,6 @@ TEST_CASE("an interview in which nothing was answered says so")
     }
 }
 
-TEST_CASE("the answers to one question lie side by side")
-{
-    InterviewWorkbook file;
-    const auto first = file.interview(GuideKind::Traders, "First");
-    const auto second = file.interview(GuideKind::Traders, "Second");
-    file.interview(GuideKind::Producers, "Farmer");
-    file.answer(first, "prices", "High in April");
-    const auto answers =
-        interview::answersTo(file.database(), file.question(GuideKind::Traders, "prices"), file.area);
-    REQUIRE(answers.size() == 2);
-    CHECK(answers[0].interview.id == first.id);
-    CHECK(answers[0].answer->statement == "High in April");
-    CHECK(answers[1].interview.id == second.id);
-    CHECK_FALSE(answers[1].answer.has_value());
-    CHECK(answers[1].applies);
-
-    const auto details =
-        interview::answersTo(file.database(), file.question(GuideKind::Traders, "network-why"), {});
-    REQUIRE(details.size() == 2);
-    CHECK_FALSE(details[0].applies);
-}
-
 TEST_CASE("the next open question is one that was not asked and then one to come back to")
 {
     InterviewWorkbook file;

@@ -114,6 +114,7 @@ int main(int argc, char *argv[])
                  std::initializer_list<LastPart>{{"observations", "topics", 5, "market"},
                                                  {"observations", "topics", 7, "photos"},
                                                  {"interviews", "parts", 1, "answers"},
+                                                 {"interviews", "parts", 2, "side-by-side"},
                                                  {"findings", "sections", 6, "constraints"},
                                                  {"findings", "sections", 9, "validation"}}) {
                 if (key != QLatin1String(page))

@@ -109,8 +109,6 @@ public:
         return orderedSource(*m_context, std::move(list));
     }
 
-    static QString nameless() { return tr("Interview without a name"); }
-
 private:
     Column<Interview> guideColumn() const
     {
@@ -160,8 +158,7 @@ private:
 
 QString interviewName(const PageContext &context, const Interview &held)
 {
-    const std::string who = interview::respondent(context.workbook->database(), held, context.language);
-    return who.empty() ? InterviewList::nameless() : qstring(who);
+    return qstring(interview::title(context.workbook->database(), held, context.language));
 }
 
 std::unique_ptr<RecordModel<Interview>> interviewList(const PageContext &context,

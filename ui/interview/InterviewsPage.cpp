@@ -2,6 +2,7 @@
 
 #include "ui/interview/InterviewList.h"
 #include "ui/interview/InterviewSheet.h"
+#include "ui/interview/SideBySidePanel.h"
 #include "ui/mapping/AreaBar.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/RecordTable.h"
@@ -23,7 +24,7 @@ using workbook::Id;
 
 namespace {
 
-enum Part { ListPart, SheetPart };
+enum Part { ListPart, SheetPart, SideBySidePart };
 
 } // namespace
 
@@ -54,10 +55,16 @@ void InterviewsPage::build()
     buildList();
     m_tabs->addTab(tr("Questions and answers"));
     buildSheet();
+    m_tabs->addTab(tr("Side by side"));
+    m_sideBySide = new SideBySidePanel(context(), m_work);
+    m_work->addWidget(m_sideBySide);
+    connect(m_sideBySide, &SideBySidePanel::opened, this, [this](const QString &held, const QString &item) {
+        showRecord(held);
+        m_sheet->goTo(Id{item.toStdString()});
+    });
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int part) {
         m_work->setCurrentIndex(part);
-        if (part == SheetPart)
-            showInterview();
+        showPart();
     });
     setFocusProxy(m_tabs);
 }
@@ -104,7 +111,18 @@ void InterviewsPage::reload()
     if (!m_list->view()->currentIndex().isValid() && m_interviews->recordCount() > 0)
         m_list->goTo(m_interviews->recordId(0));
     fillChoice();
-    showInterview();
+    showPart();
+}
+
+void InterviewsPage::showPart()
+{
+    // The others are read when they are turned to.
+    if (m_tabs->currentIndex() == SideBySidePart) {
+        m_sideBySide->setArea(m_shown);
+        m_sideBySide->reload();
+    } else {
+        showInterview();
+    }
 }
 
 void InterviewsPage::showArea()

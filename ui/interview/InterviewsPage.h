@@ -15,6 +15,7 @@ namespace bandom::ui {
 class AreaBar;
 class InterviewSheet;
 class RecordTable;
+class SideBySidePanel;
 
 /// The interviews of an area, each with its questions and answers (annex 2).
 class InterviewsPage : public StepPage
@@ -36,6 +37,7 @@ private:
     void buildList();
     void buildSheet();
     void showArea();
+    void showPart();
     void showInterview();
     void fillChoice();
     void open(const workbook::Id &interview);
@@ -48,6 +50,7 @@ private:
     RecordTable *m_list = nullptr;
     QComboBox *m_choice = nullptr;
     InterviewSheet *m_sheet = nullptr;
+    SideBySidePanel *m_sideBySide = nullptr;
 };
 
 } // namespace bandom::ui

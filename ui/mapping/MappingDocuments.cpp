@@ -58,6 +58,11 @@ document::Document preIdentification(const Request &request)
     return mapping::preIdentificationReport(request.database, request.area, request.language, request.at);
 }
 
+document::Document interviewAnswers(const Request &request)
+{
+    return mapping::interviewAnswers(request.database, {}, request.area, request.language, request.at);
+}
+
 document::Document potentialClusters(const Request &request)
 {
     return mapping::potentialClustersReport(request.database, request.language, request.at);
@@ -114,6 +119,7 @@ public:
              true},
             {"interview-form", tr("Interview form, blank"), false, interviewForm},
             {"interviews", tr("Interviews with their answers"), true, interviews},
+            {"interview-answers", tr("Interviews, answers side by side"), true, interviewAnswers},
             {"potential-clusters", tr("Potential clusters"), false, potentialClusters},
         };
     }

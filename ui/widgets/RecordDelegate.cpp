@@ -1,7 +1,6 @@
 #include "ui/widgets/RecordDelegate.h"
 
 #include "ui/widgets/CellText.h"
-#include "ui/widgets/KhmerText.h"
 #include "ui/widgets/RecordModelBase.h"
 #include "ui/widgets/RecordProxy.h"
 #include "ui/widgets/Style.h"
@@ -11,11 +10,9 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPainter>
 #include <QPlainTextEdit>
 
 #include <algorithm>
-#include <cmath>
 
 namespace bandom::ui {
 namespace {
@@ -23,7 +20,6 @@ namespace {
 constexpr const char *Refusal = "refusal";
 constexpr const char *Loaded = "loaded";
 constexpr const char *Committing = "committing";
-constexpr int MaxLines = 6;
 
 RecordModelBase *recordsOf(const QModelIndex &index)
 {
@@ -38,12 +34,6 @@ QModelIndex sourceOf(const QModelIndex &index)
 const ColumnLook &lookOf(const QModelIndex &index)
 {
     return recordsOf(index)->look(index.column());
-}
-
-QRect textRect(const QRect &cell)
-{
-    return cell.adjusted(metrics::CellPadding, metrics::CellPadding / 2, -metrics::CellPadding,
-                         -metrics::CellPadding / 2);
 }
 
 QComboBox *choiceEditor(QWidget *parent, const ColumnLook &column)
@@ -92,44 +82,6 @@ CellReading read(const QWidget *editor, const ColumnLook &column)
 QString RecordDelegate::refusal(const QWidget *editor)
 {
     return editor->property(Refusal).toString();
-}
-
-void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                           const QModelIndex &index) const
-{
-    QStyleOptionViewItem cell = option;
-    initStyleOption(&cell, index);
-    const QString text = std::exchange(cell.text, {});
-    if (cell.features & QStyleOptionViewItem::HasCheckIndicator)
-        cell.displayAlignment = Qt::AlignLeft | Qt::AlignVCenter;
-    const bool current = cell.state & QStyle::State_HasFocus;
-    cell.state &= ~QStyle::State_HasFocus;
-    if (cell.features & QStyleOptionViewItem::HasCheckIndicator)
-        cell.rect.adjust(metrics::CellPadding - 3, 0, 0, 0);
-    cell.widget->style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
-    if (current) {
-        painter->setPen(QPen(color(Tone::Accent), 2));
-        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
-    }
-    if (text.isEmpty())
-        return;
-    painter->save();
-    painter->setClipRect(option.rect);
-    painter->setPen(cell.palette.color(QPalette::Text));
-    const QRect room = textRect(option.rect);
-    WrappedText(text, cell.font, room.width(), MaxLines).draw(painter, room, cell.displayAlignment);
-    painter->restore();
-}
-
-QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    const int width = option.rect.width() > 0 ? option.rect.width() : 100;
-    QString text = index.data(Qt::DisplayRole).toString();
-    // A row has room for Khmer from the start, so that it does not jump when the first Khmer word is typed.
-    const qreal lowest = WrappedText(QStringLiteral("ក"), option.font, 0).size().height();
-    const qreal height =
-        WrappedText(text, option.font, width - 2 * metrics::CellPadding - 1, MaxLines).size().height();
-    return {width, static_cast<int>(std::ceil(std::max(lowest, height))) + metrics::CellPadding + 1};
 }
 
 QWidget *RecordDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
@@ -232,13 +184,13 @@ bool RecordDelegate::eventFilter(QObject *object, QEvent *event)
 {
     auto *editor = qobject_cast<QWidget *>(object);
     if (!editor || (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride))
-        return QStyledItemDelegate::eventFilter(object, event);
+        return WrapDelegate::eventFilter(object, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool plain = !(key->modifiers() & (Qt::ShiftModifier | Qt::AltModifier | Qt::ControlModifier));
     const bool enter = (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter);
     const bool tab = key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab;
     if (event->type() == QEvent::ShortcutOverride || !(enter || tab))
-        return QStyledItemDelegate::eventFilter(object, event);
+        return WrapDelegate::eventFilter(object, event);
     if (tab) {
         finish(editor, key->key() == Qt::Key_Tab ? 1 : -1, 0);
         return true;
@@ -265,7 +217,7 @@ bool RecordDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const
 {
     const ColumnLook &column = lookOf(index);
     if (column.kind != ColumnKind::Check || !(index.flags() & Qt::ItemIsUserCheckable))
-        return QStyledItemDelegate::editorEvent(event, model, option, index);
+        return WrapDelegate::editorEvent(event, model, option, index);
     const bool clicked = event->type() == QEvent::MouseButtonRelease &&
                          option.rect.contains(static_cast<QMouseEvent *>(event)->pos());
     const bool pressed =

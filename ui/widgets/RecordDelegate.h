@@ -1,24 +1,21 @@
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/widgets/WrapDelegate.h"
 
 namespace bandom::ui {
 
-/// Paints the cells of a record table and edits them, each kind of column in its own way. What can't be
+/// Shows the cells of a record table and edits them, each kind of column in its own way. What can't be
 /// accepted stays in its editor, whose refusal() says why.
-class RecordDelegate : public QStyledItemDelegate
+class RecordDelegate : public WrapDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using WrapDelegate::WrapDelegate;
 
     /// Why the editor's value was not accepted; empty where it was, or was not tried yet.
     static QString refusal(const QWidget *editor);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;

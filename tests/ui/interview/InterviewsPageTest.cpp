@@ -3,6 +3,7 @@
 #include "ui/widgets/RecordTable.h"
 #include "ui/widgets/RecordView.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -11,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
+#include <QTableWidget>
 #include <QToolButton>
 
 using namespace bandom;
@@ -20,6 +22,7 @@ using test::WindowFixture;
 namespace {
 
 constexpr int answersPart = 1;
+constexpr int sideBySidePart = 2;
 constexpr int groupsRow = 7;
 
 struct Interviews : WindowFixture
@@ -282,4 +285,50 @@ TEST_CASE("without a selection the whole answer is marked and nothing where noth
     WindowFixture::settle();
     CHECK(page.stored<std::string>("SELECT section || '|' || subject || '|' || statement FROM finding") ==
           "traders|Wholesaler|Buys at the farm gate");
+}
+
+TEST_CASE("answers of several people stand side by side and are copied with their questions")
+{
+    const Interviews page;
+    page.execute("INSERT INTO interview (id, guide_id, area_id, position, respondents) "
+                 "SELECT 'j', guide_id, 'b', 0, 'Trader' FROM interview WHERE id = 'i'");
+    page.execute("INSERT INTO answer (id, interview_id, question_id, position, state, statement) "
+                 "SELECT 'y', 'j', q.id, 0, 'declined', NULL FROM interview_question q "
+                 "JOIN interview i ON i.guide_id = q.guide_id AND i.id = 'j' WHERE q.number = '6'");
+    page.turnTo(sideBySidePart);
+    auto *table = page.part<QTableWidget>("sideBySide");
+    CHECK(table->columnCount() == 1);
+    page.choose(page.part<QComboBox>("scope"), 1);
+    REQUIRE(table->columnCount() == 2);
+    CHECK(table->rowCount() == 31);
+    CHECK(table->horizontalHeaderItem(1)->text() == "Trader, Siem Pang");
+    CHECK(table->verticalHeaderItem(5)->text() ==
+          "6. How do prices go up and down? When are they low, when high?");
+    CHECK(table->item(5, 0)->text() == "not asked");
+    CHECK(table->item(5, 1)->text() == "did not want to say");
+    CHECK(table->item(8, 0)->text() == "does not apply");
+    page.click(page.part<QToolButton>("copyAnswers"));
+    const QString copied = QApplication::clipboard()->text();
+    CHECK(holds(copied, "\tWholesaler, Sesan\tTrader, Siem Pang"));
+    CHECK(holds(copied, "when high?\tnot asked\tdid not want to say"));
+    // One question: a row for each interview.
+    page.choose(page.part<QComboBox>("oneQuestion"), 6);
+    REQUIRE(table->rowCount() == 2);
+    CHECK(table->verticalHeaderItem(1)->text() == "Trader, Siem Pang");
+    CHECK(table->item(1, 0)->text() == "did not want to say");
+    table->setCurrentCell(1, 0);
+    table->setFocus();
+    page.key(Qt::Key_Return);
+    CHECK(page.part<QComboBox>("area")->currentText() == "Siem Pang");
+    CHECK(holds(page.part<QLabel>("question")->text(), "6. "));
+}
+
+TEST_CASE("a guide by which nobody was interviewed in the area says so")
+{
+    const Interviews page;
+    page.turnTo(sideBySidePart);
+    CHECK_FALSE(page.part<QLabel>("nobody")->isVisible());
+    page.choose(page.part<QComboBox>("guide"), QStringLiteral("Producers"));
+    CHECK(page.part<QLabel>("nobody")->isVisible());
+    CHECK_FALSE(page.part<QToolButton>("copyAnswers")->isEnabled());
 }
