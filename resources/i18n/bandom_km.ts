@@ -6843,6 +6843,30 @@
         <source>All areas</source>
         <translation>តំបន់ទាំងអស់</translation>
     </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>តូចជាងមុន (-)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>ធំជាងមុន (+)</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>ពេញទទឹង</translation>
+    </message>
+    <message>
+        <source>As wide as the window (0)</source>
+        <translation>ទទឹងស្មើបង្អួច (0)</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>មួយទំព័រពេញ</translation>
+    </message>
+    <message>
+        <source>The whole page at once (1)</source>
+        <translation>បង្ហាញមួយទំព័រពេញតែម្តង (1)</translation>
+    </message>
 </context>
 <context>
     <name>bandom::ui::RoundBox</name>

@@ -112,6 +112,22 @@ TEST_CASE("zooming keeps the page that is read")
     CHECK(shown.preview.zoom() > 0.1);
 }
 
+TEST_CASE("a whole page is shown at once and stays the one that was read")
+{
+    Shown shown;
+    shown.preview.goToPage(2);
+    QTest::keyClick(&shown.preview, Qt::Key_1);
+    CHECK(shown.preview.currentPage() == 2);
+    CHECK_FALSE(shown.preview.fitsWidth());
+    // A4 is 297 mm high: at this zoom it is no higher than the room, and nearly as high.
+    const double height = 297 / 25.4 * shown.preview.logicalDpiY() * shown.preview.zoom();
+    CHECK(height <= shown.preview.viewport()->height());
+    CHECK(height > shown.preview.viewport()->height() * 0.9);
+    QTest::keyClick(&shown.preview, Qt::Key_0);
+    CHECK(shown.preview.fitsWidth());
+    CHECK(shown.preview.currentPage() == 2);
+}
+
 TEST_CASE("a changed document is shown at the place where it was read")
 {
     Shown shown;

@@ -22,6 +22,7 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -89,7 +90,24 @@ void ReportPage::build()
     auto *actions = new QHBoxLayout;
     m_pages = new QLabel(this);
     m_pages->setObjectName(QStringLiteral("pages"));
-    actions->addWidget(m_pages, 1);
+    actions->addWidget(m_pages);
+    m_preview = new PreviewWidget(this);
+    m_preview->setObjectName(QStringLiteral("preview"));
+    const auto addZoom = [&](const char *name, const QString &sign, const QString &text,
+                             void (PreviewWidget::*action)()) {
+        auto *button = new QToolButton(this);
+        button->setObjectName(QLatin1String(name));
+        button->setText(sign);
+        button->setToolTip(text);
+        button->setAccessibleName(text);
+        connect(button, &QToolButton::clicked, m_preview, action);
+        actions->addWidget(button);
+    };
+    addZoom("zoomOut", QStringLiteral("−"), tr("Smaller (-)"), &PreviewWidget::zoomOut);
+    addZoom("zoomIn", QStringLiteral("+"), tr("Larger (+)"), &PreviewWidget::zoomIn);
+    addZoom("fitWidth", tr("Page width"), tr("As wide as the window (0)"), &PreviewWidget::fitWidth);
+    addZoom("fitPage", tr("Whole page"), tr("The whole page at once (1)"), &PreviewWidget::fitPage);
+    actions->addStretch(1);
     m_ownWords = new QPushButton(icon(Icon::Note), tr("Own words"), this);
     m_ownWords->setObjectName(QStringLiteral("ownWords"));
     m_ownWords->setCheckable(true);
@@ -106,8 +124,6 @@ void ReportPage::build()
     actions->addWidget(printButton);
     layout->addLayout(actions);
 
-    m_preview = new PreviewWidget(this);
-    m_preview->setObjectName(QStringLiteral("preview"));
     connect(m_preview, &PreviewWidget::pageChanged, this,
             [this](int page, int count) { m_pages->setText(tr("Page %1 of %2").arg(page).arg(count)); });
     auto *across = new QHBoxLayout;

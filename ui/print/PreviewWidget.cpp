@@ -192,6 +192,16 @@ void PreviewWidget::fitWidth()
     changeZoom(widthToFit(), {viewport()->width() / 2.0, 0});
 }
 
+void PreviewWidget::fitPage()
+{
+    if (m_pages.pages.empty())
+        return;
+    const int page = currentPage();
+    const double unit = logicalDpiX() / paper::unitsPerInch;
+    setZoom((viewport()->height() - gap) / (m_pages.size.height() * unit));
+    goToPage(page);
+}
+
 void PreviewWidget::goToPage(int page)
 {
     const int index = std::clamp(page - 1, 0, std::max(pageCount() - 1, 0));
@@ -278,6 +288,9 @@ void PreviewWidget::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_0:
         fitWidth();
+        return;
+    case Qt::Key_1:
+        fitPage();
         return;
     default:
         QAbstractScrollArea::keyPressEvent(event);
