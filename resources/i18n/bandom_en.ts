@@ -440,6 +440,16 @@
     </message>
 </context>
 <context>
+    <name>bandom::ui::ActorsPage</name>
+    <message numerus="yes">
+        <source>%n record(s) are of those whom you remove, such as profiles, volumes and score sheets, and go with them. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n record is of those whom you remove, such as a profile, a volume or a score sheet, and goes with them. Undo brings it back.</numerusform>
+            <numerusform>%n records are of those whom you remove, such as profiles, volumes and score sheets, and go with them. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bandom::ui::AreasPage</name>
     <message numerus="yes">
         <source>Remove %n area(s)</source>

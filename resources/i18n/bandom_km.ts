@@ -2,6 +2,133 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="km" sourcelanguage="en">
 <context>
+    <name>ActorColumns</name>
+    <message>
+        <source>Existing relations</source>
+        <translation>ទំនាក់ទំនងដែលមានស្រាប់</translation>
+    </message>
+    <message>
+        <source>With projects, groups, buyers and suppliers.</source>
+        <translation>ជាមួយគម្រោង ក្រុម អ្នកទិញ និងអ្នកផ្គត់ផ្គង់។</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ចំណាំ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ប្រភព</translation>
+    </message>
+    <message>
+        <source>There are more women than members.</source>
+        <translation>ចំនួនស្ត្រីលើសចំនួនសមាជិក។</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>ភូមិ</translation>
+    </message>
+    <message>
+        <source>The official unit where they are: its name in either script, or its code.</source>
+        <translation>ឯកតារដ្ឋបាលដែលគេស្ថិតនៅ៖ ឈ្មោះជាអក្សរខ្មែរ ឬឡាតាំង ឬលេខកូដ។</translation>
+    </message>
+    <message>
+        <source>No official unit is called so. Add it on the page “Areas”, or type the address instead.</source>
+        <translation>គ្មានឯកតារដ្ឋបាលឈ្មោះនេះទេ។ សូមបន្ថែមវាក្នុងទំព័រ «តំបន់» ឬវាយអាសយដ្ឋានជំនួស។</translation>
+    </message>
+    <message>
+        <source>Several units are called so: type the code.</source>
+        <translation>មានឯកតាច្រើនឈ្មោះដូចគ្នា៖ សូមវាយលេខកូដ។</translation>
+    </message>
+    <message>
+        <source>Person, group or body</source>
+        <translation>បុគ្គល ក្រុម ឬស្ថាប័ន</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>មុខងារ ឬងារ</translation>
+    </message>
+    <message>
+        <source>How somebody is addressed, or what their task is.</source>
+        <translation>របៀបហៅ ឬភារកិច្ចរបស់គាត់។</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>អាសយដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>ចំនួនគ្រួសារ</translation>
+    </message>
+    <message>
+        <source>How many, or about how many: 60, about 60, 50 to 70.</source>
+        <translation>ចំនួនពិត ឬប្រហែល៖ 60, ប្រហែល 60, 50 ដល់ 70។</translation>
+    </message>
+    <message>
+        <source>Land of a household</source>
+        <translation>ដីក្នុងមួយគ្រួសារ</translation>
+    </message>
+    <message>
+        <source>With its unit: 200 to 1,000 m², about 0.5 ha.</source>
+        <translation>ជាមួយឯកតា៖ 200 ដល់ 1,000 ម៉ែត្រការ៉េ, ប្រហែល 0.5 ហិកតា។</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>សមាជិក</translation>
+    </message>
+    <message>
+        <source>of whom women</source>
+        <translation>ក្នុងនោះស្ត្រី</translation>
+    </message>
+    <message>
+        <source>Source of water</source>
+        <translation>ប្រភពទឹក</translation>
+    </message>
+    <message>
+        <source>Seasons</source>
+        <translation>រដូវកាល</translation>
+    </message>
+    <message>
+        <source>Techniques</source>
+        <translation>បច្ចេកទេស</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>ម៉ោងលក់</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>លក្ខខណ្ឌ</translation>
+    </message>
+    <message>
+        <source>Collects from</source>
+        <translation>ប្រមូលទិញពី</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>ការដឹកជញ្ជូន</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>អ្នកទិញ</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>ហាង</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>ទំនិញ</translation>
+    </message>
+    <message>
+        <source>Terms of supply</source>
+        <translation>លក្ខខណ្ឌផ្គត់ផ្គង់</translation>
+    </message>
+    <message>
+        <source>Supplied by</source>
+        <translation>ទទួលទំនិញពី</translation>
+    </message>
+</context>
+<context>
     <name>Actors</name>
     <message>
         <source>Source: %1.</source>
@@ -2515,6 +2642,10 @@
         <source>Gross margins</source>
         <translation>ប្រាក់ចំណេញដុល</translation>
     </message>
+    <message>
+        <source>Actors</source>
+        <translation>តួអង្គ</translation>
+    </message>
 </context>
 <context>
     <name>MarketsReport</name>
@@ -3290,6 +3421,19 @@
     <message>
         <source>Villages without a representative: %1</source>
         <translation>ភូមិដែលមិនទាន់មានតំណាង៖ %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list of kinds</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: profiles of all kinds of actors</source>
+        <translation>%1៖ ព័ត៌មានតួអង្គគ្រប់ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>%1: no profile yet: %2</source>
+        <translation>%1៖ មិនទាន់មានព័ត៌មានអំពី៖ %2</translation>
     </message>
 </context>
 <context>
@@ -4155,6 +4299,98 @@
         <source>asked after yes or no</source>
         <translation>សួរបន្ទាប់ពីបាទ/ចាស ឬទេ</translation>
     </message>
+    <message>
+        <source>Area of an actor</source>
+        <translation>តំបន់របស់តួអង្គ</translation>
+    </message>
+    <message>
+        <source>Profile of a producer</source>
+        <translation>ព័ត៌មានអ្នកផលិត</translation>
+    </message>
+    <message>
+        <source>Profile of a trader</source>
+        <translation>ព័ត៌មានឈ្មួញ</translation>
+    </message>
+    <message>
+        <source>Profile of an input supplier</source>
+        <translation>ព័ត៌មានអ្នកផ្គត់ផ្គង់ធាតុចូល</translation>
+    </message>
+    <message>
+        <source>households, lowest</source>
+        <translation>ចំនួនគ្រួសារ តិចបំផុត</translation>
+    </message>
+    <message>
+        <source>households, highest</source>
+        <translation>ចំនួនគ្រួសារ ច្រើនបំផុត</translation>
+    </message>
+    <message>
+        <source>about so many households</source>
+        <translation>ចំនួនគ្រួសារប្រហែល</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>សមាជិក</translation>
+    </message>
+    <message>
+        <source>land, lowest</source>
+        <translation>ដី តិចបំផុត</translation>
+    </message>
+    <message>
+        <source>land, highest</source>
+        <translation>ដី ច្រើនបំផុត</translation>
+    </message>
+    <message>
+        <source>about so much land</source>
+        <translation>ទំហំដីប្រហែល</translation>
+    </message>
+    <message>
+        <source>source of water</source>
+        <translation>ប្រភពទឹក</translation>
+    </message>
+    <message>
+        <source>seasons</source>
+        <translation>រដូវកាល</translation>
+    </message>
+    <message>
+        <source>techniques</source>
+        <translation>បច្ចេកទេស</translation>
+    </message>
+    <message>
+        <source>existing relations</source>
+        <translation>ទំនាក់ទំនងដែលមានស្រាប់</translation>
+    </message>
+    <message>
+        <source>collects from</source>
+        <translation>ប្រមូលទិញពី</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ម៉ោងលក់</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>លក្ខខណ្ឌ</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>ទំនិញ</translation>
+    </message>
+    <message>
+        <source>shop</source>
+        <translation>ហាង</translation>
+    </message>
+    <message>
+        <source>terms of supply</source>
+        <translation>លក្ខខណ្ឌផ្គត់ផ្គង់</translation>
+    </message>
+    <message>
+        <source>supplied by</source>
+        <translation>ទទួលទំនិញពី</translation>
+    </message>
+    <message>
+        <source>village</source>
+        <translation>ភូមិ</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -4709,6 +4945,99 @@
     <message>
         <source>Met, of those listed</source>
         <translation>បានជួប ក្នុងចំណោមអ្នកក្នុងបញ្ជី</translation>
+    </message>
+</context>
+<context>
+    <name>bandom::ui::ActorDetails</name>
+    <message>
+        <source>Parts of the profile</source>
+        <translation>ផ្នែកនៃព័ត៌មាន</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>ទំនាក់ទំនង</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>អ្នកផលិត</translation>
+    </message>
+    <message>
+        <source>Trader</source>
+        <translation>ឈ្មួញ</translation>
+    </message>
+    <message>
+        <source>Input supplier</source>
+        <translation>អ្នកផ្គត់ផ្គង់ធាតុចូល</translation>
+    </message>
+    <message>
+        <source>Crops and quantities</source>
+        <translation>ដំណាំ និងបរិមាណ</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>តំបន់</translation>
+    </message>
+    <message>
+        <source>List the areas on the page “Areas”.</source>
+        <translation>សូមរាយតំបន់ក្នុងទំព័រ «តំបន់»។</translation>
+    </message>
+    <message>
+        <source>Say what they do with which product, and how much.</source>
+        <translation>បញ្ជាក់ថាគេធ្វើអ្វី ជាមួយផលិតផលណា និងបរិមាណប៉ុន្មាន។</translation>
+    </message>
+    <message>
+        <source>Change the areas of %1</source>
+        <translation>កែតំបន់របស់ %1</translation>
+    </message>
+</context>
+<context>
+    <name>bandom::ui::ActorsPage</name>
+    <message>
+        <source>Type the name of the first producer, trader or supplier.</source>
+        <translation>វាយឈ្មោះអ្នកផលិត ឈ្មួញ ឬអ្នកផ្គត់ផ្គង់ទីមួយ។</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>តំបន់</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>បង្ហាញ</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Producers</source>
+        <translation>អ្នកផលិត</translation>
+    </message>
+    <message>
+        <source>Traders</source>
+        <translation>ឈ្មួញ</translation>
+    </message>
+    <message>
+        <source>Input suppliers</source>
+        <translation>អ្នកផ្គត់ផ្គង់ធាតុចូល</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>អ្នកដទៃ</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>តំបន់ទាំងអស់</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are of those whom you remove, such as profiles, volumes and score sheets, and go with them. Undo brings them back.</source>
+        <translation>
+            <numerusform>កំណត់ត្រាចំនួន %n របស់អ្នកដែលអ្នកលុប ដូចជាព័ត៌មាន បរិមាណ និងសន្លឹកដាក់ពិន្ទុ នឹងត្រូវលុបជាមួយគ្នា។ មិនធ្វើវិញ នឹងស្តារវាឡើងវិញ។</numerusform>
+            <numerusform>កំណត់ត្រាចំនួន %n របស់អ្នកដែលអ្នកលុប ដូចជាព័ត៌មាន បរិមាណ និងសន្លឹកដាក់ពិន្ទុ នឹងត្រូវលុបជាមួយគ្នា។ មិនធ្វើវិញ នឹងស្តារវាឡើងវិញ។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>លុប</translation>
     </message>
 </context>
 <context>
@@ -6574,6 +6903,13 @@
     <message>
         <source>Scores have changed since the choice. Not as they were then: %1.</source>
         <translation>ពិន្ទុបានប្តូរ ក្រោយពេលជ្រើសរើស។ តំបន់ដែលមិនដូចពេលនោះ៖ %1។</translation>
+    </message>
+</context>
+<context>
+    <name>bandom::ui::Profile</name>
+    <message>
+        <source>Change what is known of %1</source>
+        <translation>កែព័ត៌មានអំពី %1</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,9 @@ std::vector<std::pair<std::string, int>> counts(const SQLite::Database &database
         {"observations", all("SELECT count(*) FROM observation")},
         {"photos", all("SELECT count(*) FROM photo")},
         {"findings", all("SELECT count(*) FROM finding")},
+        {"actor_profiles", all("SELECT (SELECT count(*) FROM producer_profile) + "
+                               "(SELECT count(*) FROM trader_profile) + "
+                               "(SELECT count(*) FROM input_supplier_profile)")},
         {"potential_clusters", all("SELECT count(*) FROM potential_cluster")},
     };
 }

@@ -8,6 +8,7 @@
 #include "mapping/PriorityAreas.h"
 #include "mapping/Programme.h"
 #include "mapping/Validation.h"
+#include "people/Profile.h"
 
 #include <algorithm>
 
@@ -202,6 +203,7 @@ private:
                 m_checks.push_back(std::move(check));
             const std::vector<FieldStep> steps = fieldSteps(m_database, area.id);
             const AreaStudy study = areaStudy(m_database, area.id);
+            actorCheck(area.id, areaName);
             marketChecks(area.id, areaName);
             add("field-work",
                 study.firstDay.has_value() || fieldDays(fieldActivities(m_database, area.id)).has_value(),
@@ -265,6 +267,35 @@ private:
                 : text::fill(m_language.translate("Progress", "%1: constraints without an intervention: %n",
                                                   nullptr, bare),
                              {areaName}),
+            false);
+    }
+
+    /// Annex 3 tells of producers, traders and input suppliers; who writes findings of them instead may.
+    void actorCheck(const Id &area, const std::string &areaName)
+    {
+        const std::pair<people::ActorKind, const char *> profiles[] = {
+            {people::ActorKind::Producer,
+             "SELECT EXISTS (SELECT 1 FROM producer_profile p JOIN stakeholder_area a "
+             "ON a.stakeholder_id = p.stakeholder_id WHERE a.area_id = ?)"},
+            {people::ActorKind::Trader,
+             "SELECT EXISTS (SELECT 1 FROM trader_profile p JOIN stakeholder_area a "
+             "ON a.stakeholder_id = p.stakeholder_id WHERE a.area_id = ?)"},
+            {people::ActorKind::InputSupplier,
+             "SELECT EXISTS (SELECT 1 FROM input_supplier_profile p JOIN stakeholder_area a "
+             "ON a.stakeholder_id = p.stakeholder_id WHERE a.area_id = ?)"}};
+        std::string missing;
+        for (const auto &[kind, sql] : profiles) {
+            if (count(sql, area) == 0)
+                missing = missing.empty()
+                              ? people::name(kind, m_language)
+                              : text::fill(m_language.translate("Progress", "%1, %2", "a list of kinds"),
+                                           {missing, people::name(kind, m_language)});
+        }
+        add("actors", missing.empty(),
+            missing.empty()
+                ? text::fill(m_language.translate("Progress", "%1: profiles of all kinds of actors"),
+                             {areaName})
+                : text::fill(m_language.translate("Progress", "%1: no profile yet: %2"), {areaName, missing}),
             false);
     }
 

@@ -10,6 +10,7 @@
 #include "ui/widgets/Style.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QHashSeed>
 #include <QKeyEvent>
@@ -107,6 +108,11 @@ int main(int argc, char *argv[])
                 window.findChild<QWidget *>(QStringLiteral("sections"))->setProperty("currentRow", 1);
             if (key == QLatin1String("markets"))
                 window.findChild<QWidget *>(QStringLiteral("parts"))->setProperty("currentIndex", 3);
+            if (key == QLatin1String("actors")) {
+                auto *shown = window.findChild<QComboBox *>(QStringLiteral("kindFilter"));
+                shown->setCurrentIndex(2);
+                emit shown->activated(2);
+            }
             const QString name = QStringLiteral("%1-%2").arg(number, 2, 10, QLatin1Char('0')).arg(key);
             allSaved &= save(window, folder, name + suffix);
             // Pages whose last part looks unlike the others.
@@ -115,6 +121,8 @@ int main(int argc, char *argv[])
                                                  {"observations", "topics", 7, "photos"},
                                                  {"interviews", "parts", 1, "answers"},
                                                  {"interviews", "parts", 2, "side-by-side"},
+                                                 {"actors", "actorParts", 2, "trader"},
+                                                 {"actors", "actorParts", 4, "quantities"},
                                                  {"findings", "sections", 6, "constraints"},
                                                  {"findings", "sections", 9, "validation"}}) {
                 if (key != QLatin1String(page))

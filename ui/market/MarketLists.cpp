@@ -7,8 +7,8 @@
 #include "people/Stakeholder.h"
 #include "ui/market/MarketChoices.h"
 #include "ui/people/ActorChoices.h"
-#include "ui/widgets/IdColumn.h"
 #include "ui/widgets/EnumColumn.h"
+#include "ui/widgets/IdColumn.h"
 #include "ui/widgets/OrderedSource.h"
 #include "ui/widgets/QuantityColumn.h"
 
@@ -33,11 +33,14 @@ class MarketLists
 public:
     static std::unique_ptr<RecordModelBase> products(const PageContext &context);
     static std::unique_ptr<RecordModelBase> volumes(const PageContext &context, const ShownArea &area);
+    static std::unique_ptr<RecordModelBase> volumesOf(const PageContext &context, const ShownActor &actor);
     static std::unique_ptr<RecordModelBase> prices(const PageContext &context, const ShownArea &area);
     static std::unique_ptr<RecordModelBase> rates(const PageContext &context);
     static QString noArea() { return tr("List the areas first."); }
 
 private:
+    static std::vector<Column<ActorProduct>> volumeColumns(const SQLite::Database &database,
+                                                           const text::Language &language);
     static bool mayRemoveProducts(const PageContext &context, const QStringList &ids)
     {
         int facts = 0;
@@ -136,6 +139,39 @@ std::unique_ptr<RecordModelBase> MarketLists::volumes(const PageContext &context
             volume.activity = usualActivity(database, volume.stakeholder);
         return std::nullopt;
     };
+    std::vector<Column<ActorProduct>> columns = volumeColumns(database, language);
+    columns.insert(columns.begin(), actor);
+    return std::make_unique<RecordModel<ActorProduct>>(std::move(source), std::move(columns));
+}
+
+std::unique_ptr<RecordModelBase> MarketLists::volumesOf(const PageContext &context, const ShownActor &actor)
+{
+    const SQLite::Database &database = context.workbook->database();
+    const text::Language &language = context.language;
+    OrderedList<ActorProduct> list;
+    list.load = [&database, actor] {
+        return actor().isEmpty() ? std::vector<ActorProduct>() : market::volumesOf(database, actor());
+    };
+    list.name = [&database, language](const ActorProduct &volume) {
+        return qstring(market::productName(database, volume.product, language));
+    };
+    list.labels = ListLabels::titled(tr("Volumes"));
+    list.blank = [&database, actor] {
+        ActorProduct volume;
+        volume.stakeholder = actor();
+        volume.activity = usualActivity(database, volume.stakeholder);
+        return volume;
+    };
+    list.problem = [](const ActorProduct &volume) -> std::optional<QString> {
+        return volume.stakeholder.isEmpty() ? std::optional(tr("Choose the actor first.")) : std::nullopt;
+    };
+    return std::make_unique<RecordModel<ActorProduct>>(orderedSource(context, std::move(list)),
+                                                       volumeColumns(database, language));
+}
+
+std::vector<Column<ActorProduct>> MarketLists::volumeColumns(const SQLite::Database &database,
+                                                             const text::Language &language)
+{
     auto activity = Column<ActorProduct>();
     activity.title = tr("What they do");
     activity.kind = ColumnKind::Choice;
@@ -169,8 +205,7 @@ std::unique_ptr<RecordModelBase> MarketLists::volumes(const PageContext &context
     auto note = Column<ActorProduct>::of(ColumnKind::LongText, tr("Notes"), &ActorProduct::note);
     note.width = 12;
     note.stretch = true;
-    return std::make_unique<RecordModel<ActorProduct>>(
-        std::move(source), std::vector{actor, activity, product, amount, counterpart, from, differs, note});
+    return {activity, product, amount, counterpart, from, differs, note};
 }
 
 std::unique_ptr<RecordModelBase> MarketLists::prices(const PageContext &context, const ShownArea &area)
@@ -294,6 +329,11 @@ std::unique_ptr<RecordModelBase> productList(const PageContext &context)
 std::unique_ptr<RecordModelBase> volumeList(const PageContext &context, const ShownArea &area)
 {
     return MarketLists::volumes(context, area);
+}
+
+std::unique_ptr<RecordModelBase> actorVolumeList(const PageContext &context, const ShownActor &actor)
+{
+    return MarketLists::volumesOf(context, actor);
 }
 
 std::unique_ptr<RecordModelBase> priceList(const PageContext &context, const ShownArea &area)

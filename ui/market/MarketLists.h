@@ -22,6 +22,12 @@ std::unique_ptr<RecordModelBase> seasonList(const PageContext &context, const Sh
 std::unique_ptr<RecordModelBase> segmentList(const PageContext &context, const ShownArea &area);
 std::unique_ptr<RecordModelBase> flowList(const PageContext &context, const ShownArea &area);
 
+/// Of which actor a list is, asked each time; empty: of none.
+using ShownActor = std::function<workbook::Id()>;
+
+/// What one actor grows, sells, buys, needs and receives: the records of volumeList(). `context` outlives it.
+std::unique_ptr<RecordModelBase> actorVolumeList(const PageContext &context, const ShownActor &actor);
+
 /// Why nothing can be stored before there are areas.
 std::optional<QString> areaProblem(const workbook::Id &area);
 

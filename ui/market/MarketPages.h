@@ -4,7 +4,8 @@
 
 namespace bandom::ui {
 
-/// The pages of an area's markets, for the step that they belong to; titles in the screen's language.
+/// The pages of the actors and of an area's markets, for the step that they belong to; titles in the screen's
+/// language.
 std::vector<PageEntry> marketPages();
 
 } // namespace bandom::ui

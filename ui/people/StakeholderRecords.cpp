@@ -1,7 +1,6 @@
 #include "ui/people/StakeholderRecords.h"
 
 #include "ui/widgets/EnumColumn.h"
-#include "ui/widgets/OrderedSource.h"
 
 namespace bandom::ui {
 
@@ -40,6 +39,22 @@ std::vector<Column<Stakeholder>> StakeholderRecords::columns(const text::Languag
     return {name, roles, category, sex, workplace, phone, consent};
 }
 
+ListLabels StakeholderRecords::labels()
+{
+    return {
+        [](const QString &name) { return tr("Add %1").arg(name); },
+        [](const QString &name) { return tr("Change %1").arg(name); },
+        [](int count) { return tr("Remove %n person(s)", nullptr, count); },
+        [] { return tr("Reorder people"); },
+        [](int count) { return tr("Paste %n row(s) of people", nullptr, count); },
+    };
+}
+
+std::optional<QString> StakeholderRecords::problem(const Stakeholder &stakeholder)
+{
+    return stakeholder.name.empty() ? std::optional(tr("Type the name first.")) : std::nullopt;
+}
+
 RecordSource<Stakeholder> StakeholderRecords::source(const PageContext &context, Involvement involvement,
                                                      std::optional<Removal> removal)
 {
@@ -48,16 +63,8 @@ RecordSource<Stakeholder> StakeholderRecords::source(const PageContext &context,
         return people::involved(workbook->database(), involvement);
     };
     list.name = [](const Stakeholder &stakeholder) { return qstring(stakeholder.name); };
-    list.labels = {
-        [](const QString &name) { return tr("Add %1").arg(name); },
-        [](const QString &name) { return tr("Change %1").arg(name); },
-        [](int count) { return tr("Remove %n person(s)", nullptr, count); },
-        [] { return tr("Reorder people"); },
-        [](int count) { return tr("Paste %n row(s) of people", nullptr, count); },
-    };
-    list.problem = [](const Stakeholder &stakeholder) {
-        return stakeholder.name.empty() ? std::optional(tr("Type the name first.")) : std::nullopt;
-    };
+    list.labels = labels();
+    list.problem = &StakeholderRecords::problem;
     // Their order is that of the involvement, not their own.
     list.append = [involvement](const SQLite::Database &database, const Stakeholder &stakeholder) {
         people::saveStakeholder(database, stakeholder);

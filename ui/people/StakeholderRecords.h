@@ -1,7 +1,7 @@
 #pragma once
 
 #include "people/Stakeholder.h"
-#include "ui/widgets/RecordModel.h"
+#include "ui/widgets/OrderedSource.h"
 #include "ui/widgets/StepPage.h"
 
 #include <QCoreApplication>
@@ -16,6 +16,10 @@ class StakeholderRecords
 public:
     /// The columns of a list of people: name, roles, category, sex, workplace, phone ...
     static std::vector<Column<people::Stakeholder>> columns(const text::Language &language);
+
+    /// What the history calls the changes of a list of people, and why a person can't be stored like this.
+    static ListLabels labels();
+    static std::optional<QString> problem(const people::Stakeholder &stakeholder);
 
     /// How somebody leaves a list that more hangs on than the involvement.
     struct Removal
