@@ -77,10 +77,13 @@ QWidget *RecordForm::makeEditor(const ColumnLook &look, std::size_t index)
         auto *text = new QPlainTextEdit(this);
         text->setTabChangesFocus(true);
         const int height = text->fontMetrics().lineSpacing() * longTextLines + 2 * metrics::CellPadding;
-        if (m_labels == Labels::Above)
+        if (m_labels == Labels::Above) {
+            // It takes what height there is, and asks for no more than it needs.
             text->setMinimumHeight(height);
-        else
+            text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+        } else {
             text->setFixedHeight(height);
+        }
         auto *pause = new QTimer(text);
         pause->setSingleShot(true);
         pause->setInterval(pauseMilliseconds);
