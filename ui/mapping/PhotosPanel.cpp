@@ -35,6 +35,7 @@ constexpr QSize thumbnailSize(150, 112);
 /// Three lines, in Khmer too; the whole caption stands beside the grid.
 constexpr int captionHeight = 74;
 constexpr int longestCaption = 50;
+constexpr int pictureHeight = 140;
 constexpr int detailsWidth = 260;
 constexpr double previewWidth = 260;
 constexpr double previewHeight = 180;
@@ -138,7 +139,8 @@ QWidget *PhotosPanel::buildDetails()
     column->setSpacing(metrics::Gap);
     m_picture = new FigureView(m_details);
     m_picture->setObjectName(QStringLiteral("photoPreview"));
-    m_form = new RecordForm(m_details);
+    m_picture->setMaximumHeight(pictureHeight);
+    m_form = new RecordForm(m_details, 1, RecordForm::Labels::Above);
     const auto text = [](const QString &title, std::optional<std::string> Photo::*member) {
         return Column<Photo>::of(ColumnKind::Text, title, member);
     };

@@ -12,6 +12,7 @@
 
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -109,13 +110,19 @@ void MarketsPage::addPart(const QString &title, const char *table, std::unique_p
     part.list = new RecordTable(part.records.get(), page);
     part.list->setObjectName(QLatin1String(name));
     part.list->setPlaceholder(placeholder);
-    layout->addWidget(part.list, figure ? 2 : 1);
-    if (figure) {
+    if (!figure) {
+        layout->addWidget(part.list);
+    } else {
+        // What is drawn is of what is listed: people give either the room that they need.
+        auto *split = new QSplitter(Qt::Vertical, page);
+        split->setChildrenCollapsible(false);
+        layout->addWidget(split);
+        split->addWidget(part.list);
         part.figure = std::move(figure);
         part.view = new FigureView(page);
         part.view->setObjectName(QLatin1String(name) + QStringLiteral("Figure"));
         part.view->setMaximumWidth(widestDrawing);
-        part.drawing = new QScrollArea(page);
+        part.drawing = new QScrollArea(split);
         part.drawing->setWidgetResizable(true);
         part.drawing->setFrameShape(QFrame::NoFrame);
         auto *drawn = new QWidget(part.drawing);
@@ -130,7 +137,8 @@ void MarketsPage::addPart(const QString &title, const char *table, std::unique_p
         column->addStretch(1);
         part.drawing->setWidget(drawn);
         part.drawing->setAccessibleName(title);
-        layout->addWidget(part.drawing, 3);
+        split->addWidget(part.drawing);
+        split->setSizes({1, 1});
     }
     m_work->addWidget(page);
     m_tabs->addTab(title);

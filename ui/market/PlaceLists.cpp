@@ -5,10 +5,10 @@
 #include "text/Date.h"
 #include "text/Fold.h"
 #include "ui/market/MarketChoices.h"
-#include "ui/people/ActorChoices.h"
-#include "ui/widgets/IdColumn.h"
 #include "ui/market/MarketLists.h"
+#include "ui/people/ActorChoices.h"
 #include "ui/widgets/EnumColumn.h"
+#include "ui/widgets/IdColumn.h"
 #include "ui/widgets/OrderedSource.h"
 #include "ui/widgets/QuantityColumn.h"
 
@@ -129,7 +129,7 @@ std::unique_ptr<RecordModelBase> PlaceLists::seasons(const PageContext &context,
         columns.push_back(monthColumn(month, language));
     auto from = Column<Season>::of(ColumnKind::Text, tr("Source"), &Season::source);
     from.stretch = true;
-    from.width = 13;
+    from.width = 20;
     auto differs = Column<Season>::of(ColumnKind::Check, tr("Sources differ"), &Season::sourcesDiffer);
     differs.width = 7;
     auto note = Column<Season>::of(ColumnKind::LongText, tr("Notes"), &Season::note);
