@@ -1608,6 +1608,11 @@
         <source>%1 of %2 asked</source>
         <translation>បានសួរ %1 ក្នុងចំណោម %2</translation>
     </message>
+    <message>
+        <source>%1 (copy)</source>
+        <comment>the name of a guide</comment>
+        <translation>%1 (ច្បាប់ចម្លង)</translation>
+    </message>
 </context>
 <context>
     <name>Landmarks</name>
@@ -5656,6 +5661,190 @@
     </message>
 </context>
 <context>
+    <name>bandom::ui::GuidePanel</name>
+    <message>
+        <source>Type a name for a guide of your own, or take over those of the method.</source>
+        <translation>សូមវាយឈ្មោះបញ្ជីសំណួរផ្ទាល់ខ្លួន ឬយកបញ្ជីសំណួរនៃវិធីសាស្ត្រមកប្រើ។</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>ចម្លង</translation>
+    </message>
+    <message>
+        <source>Make a guide with the same questions, to change for another purpose</source>
+        <translation>បង្កើតបញ្ជីដែលមានសំណួរដូចគ្នា ដើម្បីកែប្រែសម្រាប់គោលបំណងផ្សេង</translation>
+    </message>
+    <message>
+        <source>Restore the guide</source>
+        <translation>ស្តារបញ្ជីសំណួរ</translation>
+    </message>
+    <message>
+        <source>Bring back the questions that it began with; answers and your own questions stay</source>
+        <translation>យកសំណួរដើមមកវិញ។ ចម្លើយ និងសំណួរផ្ទាល់ខ្លួនរបស់អ្នកនៅដដែល</translation>
+    </message>
+    <message>
+        <source>Take over the method&apos;s guides</source>
+        <translation>យកបញ្ជីសំណួរនៃវិធីសាស្ត្រ</translation>
+    </message>
+    <message>
+        <source>Add the guides of the method that are not here</source>
+        <translation>បន្ថែមបញ្ជីសំណួរនៃវិធីសាស្ត្រដែលមិនទាន់មាននៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>Type the first question of this guide.</source>
+        <translation>សូមវាយសំណួរទីមួយនៃបញ្ជីនេះ។</translation>
+    </message>
+    <message>
+        <source>Restore the question</source>
+        <translation>ស្តារសំណួរ</translation>
+    </message>
+    <message>
+        <source>Bring back the words, the number and the kind that it began with</source>
+        <translation>យកពាក្យ លេខ និងប្រភេទដើមរបស់វាមកវិញ</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>ឈ្មោះជាភាសាអង់គ្លេស</translation>
+    </message>
+    <message>
+        <source>Name in Khmer</source>
+        <translation>ឈ្មោះជាភាសាខ្មែរ</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>សំណួរ</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>ការសម្ភាស</translation>
+    </message>
+    <message>
+        <source>Guides for interviews</source>
+        <translation>បញ្ជីសំណួរសម្រាប់សម្ភាស</translation>
+    </message>
+    <message>
+        <source>A guide needs a name in one of the languages.</source>
+        <translation>បញ្ជីសំណួរត្រូវមានឈ្មោះជាភាសាណាមួយ។</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>ល.រ</translation>
+    </message>
+    <message>
+        <source>Its number in the guide: a label, which may be left blank.</source>
+        <translation>លេខរបស់វាក្នុងសៀវភៅណែនាំ៖ គ្រាន់តែជាស្លាក អាចទុកទទេបាន។</translation>
+    </message>
+    <message>
+        <source>Question in English</source>
+        <translation>សំណួរជាភាសាអង់គ្លេស</translation>
+    </message>
+    <message>
+        <source>Question in Khmer</source>
+        <translation>សំណួរជាភាសាខ្មែរ</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>ឆ្លើយ</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>បន្តពី</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>the number of a question in the guide, the question</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The question after which it is asked, where it does not stand for itself.</source>
+        <translation>សំណួរដែលវាត្រូវសួរបន្ទាប់ ប្រសិនបើវាមិនឈរដោយខ្លួនឯង។</translation>
+    </message>
+    <message>
+        <source>A question follows neither itself nor one that follows it.</source>
+        <translation>សំណួរមួយមិនអាចបន្តពីខ្លួនវា ឬពីសំណួរដែលបន្តពីវាទេ។</translation>
+    </message>
+    <message>
+        <source>Only after</source>
+        <translation>តែបន្ទាប់ពី</translation>
+    </message>
+    <message>
+        <source>Yes or no: it is asked only where the question that it follows was answered so.</source>
+        <translation>បាទ/ចាស ឬទេ៖ វាត្រូវសួរតែពេលសំណួរដែលវាបន្តពី ត្រូវបានឆ្លើយបែបនេះ។</translation>
+    </message>
+    <message>
+        <source>Part of it</source>
+        <translation>ជាផ្នែក</translation>
+    </message>
+    <message>
+        <source>A part of the question that it follows, which is not counted by itself.</source>
+        <translation>ជាផ្នែកមួយនៃសំណួរដែលវាបន្តពី ហើយមិនរាប់ដោយឡែកទេ។</translation>
+    </message>
+    <message>
+        <source>Questions for %1</source>
+        <comment>the name of a guide</comment>
+        <translation>សំណួរសម្រាប់ %1</translation>
+    </message>
+    <message>
+        <source>Add a guide first.</source>
+        <translation>សូមបន្ថែមបញ្ជីសំណួរជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>Type the question in one of the languages.</source>
+        <translation>សូមវាយសំណួរជាភាសាណាមួយ។</translation>
+    </message>
+    <message>
+        <source>Choose first which question it follows.</source>
+        <translation>សូមជ្រើសជាមុនសិនថាវាបន្តពីសំណួរណា។</translation>
+    </message>
+    <message>
+        <source>The question that it follows is not answered by yes or no.</source>
+        <translation>សំណួរដែលវាបន្តពី មិនមែនឆ្លើយដោយបាទ/ចាស ឬទេ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) with their answers go with it. Findings that were marked in them stay.</source>
+        <translation>
+            <numerusform>ការសម្ភាសចំនួន %n ជាមួយចម្លើយនឹងត្រូវលុបជាមួយ។ លទ្ធផលរកឃើញដែលបានសម្គាល់ក្នុងនោះនៅដដែល។</numerusform>
+            <numerusform>ការសម្ភាសចំនួន %n ជាមួយចម្លើយនឹងត្រូវលុបជាមួយ។ លទ្ធផលរកឃើញដែលបានសម្គាល់ក្នុងនោះនៅដដែល។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>លុប</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) go with it, its parts&apos; included. Findings that were marked in them stay.</source>
+        <translation>
+            <numerusform>ចម្លើយចំនួន %n រួមទាំងចម្លើយនៃផ្នែករបស់វា នឹងត្រូវលុបជាមួយ។ លទ្ធផលរកឃើញដែលបានសម្គាល់ក្នុងនោះនៅដដែល។</numerusform>
+            <numerusform>ចម្លើយចំនួន %n រួមទាំងចម្លើយនៃផ្នែករបស់វា នឹងត្រូវលុបជាមួយ។ លទ្ធផលរកឃើញដែលបានសម្គាល់ក្នុងនោះនៅដដែល។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the guide “%1”</source>
+        <translation>ចម្លងបញ្ជីសំណួរ «%1»</translation>
+    </message>
+    <message>
+        <source>Bring back the words and the order of the guide “%1”? Changes to its questions go; answers and questions of your own stay.</source>
+        <translation>យកពាក្យ និងលំដាប់ដើមនៃបញ្ជីសំណួរ «%1» មកវិញឬទេ? ការកែប្រែសំណួរនឹងបាត់ តែចម្លើយ និងសំណួរផ្ទាល់ខ្លួនរបស់អ្នកនៅដដែល។</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>ស្តារ</translation>
+    </message>
+    <message>
+        <source>Restore the guide “%1”</source>
+        <translation>ស្តារបញ្ជីសំណួរ «%1»</translation>
+    </message>
+    <message>
+        <source>Restore a question for %1</source>
+        <comment>the name of a guide</comment>
+        <translation>ស្តារសំណួរសម្រាប់ %1</translation>
+    </message>
+    <message>
+        <source>Parts of a question are not counted by themselves.</source>
+        <translation>ផ្នែកនៃសំណួរមិនរាប់ដោយឡែកទេ។</translation>
+    </message>
+</context>
+<context>
     <name>bandom::ui::HistoryPage</name>
     <message>
         <source>stands</source>
@@ -5873,6 +6062,10 @@
     <message>
         <source>Side by side</source>
         <translation>ដាក់ទន្ទឹមគ្នា</translation>
+    </message>
+    <message>
+        <source>Guiding questions</source>
+        <translation>សំណួរណែនាំ</translation>
     </message>
 </context>
 <context>

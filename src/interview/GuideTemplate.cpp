@@ -166,4 +166,24 @@ void takeOverAgain(const SQLite::Database &database, const Id &guideId,
     orderQuestions(database, guideId);
 }
 
+void restoreQuestion(const SQLite::Database &database, const Id &id,
+                     const std::vector<GuideTemplate> &templates)
+{
+    auto question = workbook::find<Question>(database, id);
+    const auto guide = question ? workbook::find<InterviewGuide>(database, question->guide) : std::nullopt;
+    if (!guide || !guide->kind || !question->key)
+        return;
+    for (const GuideTemplate &from : templates) {
+        for (const GuideTemplate::Question &one : from.questions) {
+            if (from.kind != guide->kind || one.key != question->key)
+                continue;
+            question->number = one.number;
+            question->kind = one.kind;
+            question->textEnglish = one.text.english;
+            question->textKhmer = one.text.khmer;
+            workbook::save(database, *question);
+        }
+    }
+}
+
 } // namespace bandom::interview

@@ -43,4 +43,9 @@ void takeOverGuides(const SQLite::Database &database, const std::vector<GuideTem
 void takeOverAgain(const SQLite::Database &database, const workbook::Id &guide,
                    const std::vector<GuideTemplate> &templates, const workbook::Environment &environment);
 
+/// Brings the words, the number and the kind of one question back to its template; it stays where it is.
+/// Nothing for a question of the team's own. Inside of an edit.
+void restoreQuestion(const SQLite::Database &database, const workbook::Id &question,
+                     const std::vector<GuideTemplate> &templates);
+
 } // namespace bandom::interview

@@ -64,8 +64,7 @@ std::vector<Block> blankForm(const SQLite::Database &database, const InterviewGu
 {
     std::vector<Block> blocks;
     const std::vector<Question> all = questions(database, guide.id);
-    blocks.push_back(
-        Heading{1, name(guide, language), guide.kind ? workbook::word(*guide.kind) : guide.id.text});
+    blocks.push_back(Heading{1, name(guide, language), guide.id.text});
     blocks.push_back(blank(language.translate("InterviewForm", "Name of the person or group")));
     blocks.push_back(blank(language.translate("InterviewForm", "Number of people, and of women")));
     if (place.empty()) {

@@ -1,8 +1,11 @@
 #include "interview/InterviewGuide.h"
 
+#include "workbook/Order.h"
+
 #include <algorithm>
 #include <functional>
 #include <iterator>
+#include <map>
 
 namespace bandom::interview {
 
@@ -207,6 +210,26 @@ void moveQuestion(const SQLite::Database &database, const Id &id, int position)
     }
     rest.insert(rest.begin() + place, block.begin(), block.end());
     savePositions(database, rest);
+}
+
+void copyGuide(const SQLite::Database &database, const Id &from, InterviewGuide copy,
+               const workbook::Environment &environment)
+{
+    workbook::append(database, copy);
+    std::map<Id, Id> ids;
+    // In the order of the guide a question comes after the one that it follows.
+    for (Question question : ordered(questions(database, from))) {
+        const Id old = question.id;
+        question.id = environment.newId();
+        ids[old] = question.id;
+        question.guide = copy.id;
+        if (const auto parent = ids.find(question.follows); parent != ids.end())
+            question.follows = parent->second;
+        else
+            question.follows = {};
+        workbook::save(database, question);
+    }
+    orderQuestions(database, copy.id);
 }
 
 AnswersHeld answersHeld(const SQLite::Database &database, const Id &question)

@@ -77,6 +77,10 @@ void orderQuestions(const SQLite::Database &database, const workbook::Id &guide)
 /// comes to stand before the one that it follows. Inside of an edit.
 void moveQuestion(const SQLite::Database &database, const workbook::Id &question, int position);
 
+/// Writes `copy`, a new guide, after the others, with all questions of `from`. Inside of an edit.
+void copyGuide(const SQLite::Database &database, const workbook::Id &from, InterviewGuide copy,
+               const workbook::Environment &environment);
+
 /// How many answers the question and those that follow it hold, and in how many interviews: what would go
 /// with them.
 struct AnswersHeld

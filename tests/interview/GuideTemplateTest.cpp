@@ -160,3 +160,25 @@ TEST_CASE("taking a guide over again brings back what is missing and keeps answe
     CHECK(interview::questionCount(interview::questions(file.database(), held.guide)) == 14);
     CHECK(file.item(held, "products")->answer->statement == "Cucumber");
 }
+
+TEST_CASE("one question is brought back to its template and stays where it is")
+{
+    test::InterviewWorkbook file;
+    auto question = file.question(interview::GuideKind::Traders, "prices");
+    const auto before = question;
+    question.textEnglish = "Prices?";
+    question.textKhmer.reset();
+    question.number.reset();
+    question.kind = interview::QuestionKind::YesNo;
+    file.edit([&] {
+        interview::saveQuestion(file.database(), question);
+        interview::moveQuestion(file.database(), question.id, 0);
+        interview::restoreQuestion(file.database(), question.id, test::guideTemplates());
+    });
+    const auto after = file.question(interview::GuideKind::Traders, "prices");
+    CHECK(after.textEnglish == before.textEnglish);
+    CHECK(after.textKhmer == before.textKhmer);
+    CHECK(after.number == before.number);
+    CHECK(after.kind == before.kind);
+    CHECK(after.position == 0);
+}

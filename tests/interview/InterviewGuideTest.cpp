@@ -179,3 +179,24 @@ TEST_CASE("a reworded question keeps its answers")
     file.edit([&] { interview::saveQuestion(file.database(), question); });
     CHECK(file.item(held, "invest")->answer->statement == "A good price");
 }
+
+TEST_CASE("a copy of a guide has all its questions and what they follow")
+{
+    InterviewWorkbook file;
+    const auto from = file.guide(GuideKind::Traders);
+    interview::InterviewGuide copy = from;
+    copy.id = {"copy"};
+    copy.nameEnglish = "Traders (copy)";
+    file.edit(
+        [&] { interview::copyGuide(file.database(), from.id, copy, file.file.workbook().environment()); });
+    CHECK(interview::guides(file.database()).back().id == copy.id);
+    const auto before = interview::questions(file.database(), from.id);
+    const auto after = interview::questions(file.database(), copy.id);
+    REQUIRE(after.size() == before.size());
+    for (std::size_t i = 0; i < after.size(); ++i) {
+        CHECK(after[i].id != before[i].id);
+        CHECK(after[i].textEnglish == before[i].textEnglish);
+        CHECK(after[i].followsOn == before[i].followsOn);
+        CHECK(interview::depth(after, after[i]) == interview::depth(before, before[i]));
+    }
+}

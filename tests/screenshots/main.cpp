@@ -123,6 +123,7 @@ int main(int argc, char *argv[])
                                                  {"interviews", "parts", 2, "side-by-side"},
                                                  {"actors", "actorParts", 2, "trader"},
                                                  {"actors", "actorParts", 4, "quantities"},
+                                                 {"interviews", "parts", 3, "guides"},
                                                  {"findings", "sections", 6, "constraints"},
                                                  {"findings", "sections", 9, "validation"}}) {
                 if (key != QLatin1String(page))

@@ -2,6 +2,7 @@
 
 #include "ui/app/PresentationWindow.h"
 #include "ui/app/Rail.h"
+#include "ui/app/Resources.h"
 #include "ui/app/SearchBox.h"
 #include "ui/app/StartPage.h"
 #include "ui/app/TaskBar.h"
@@ -256,6 +257,9 @@ PageContext MainWindow::pageContext()
     };
     context.importUnits = [this] { importUnits(); };
     context.checks = [this]() -> const std::vector<workbook::Check> & { return m_checks; };
+    context.shippedTemplate = [](const QString &name) {
+        return resource(QStringLiteral("templates/%1.json").arg(name));
+    };
     context.prompts = [this](const QString &section) { return m_guidance->prompts(section); };
     return context;
 }

@@ -15,8 +15,8 @@ class InterviewPages
 public:
     static std::vector<PageEntry> all()
     {
-        return {
-            page<InterviewsPage>("interviews", Icon::Interview, tr("Interviews"), {"interview", "answer"})};
+        return {page<InterviewsPage>("interviews", Icon::Interview, tr("Interviews"),
+                                     {"interview", "answer", "interview_question"})};
     }
 };
 

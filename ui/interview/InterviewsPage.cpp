@@ -1,5 +1,6 @@
 #include "ui/interview/InterviewsPage.h"
 
+#include "ui/interview/GuidePanel.h"
 #include "ui/interview/InterviewList.h"
 #include "ui/interview/InterviewSheet.h"
 #include "ui/interview/SideBySidePanel.h"
@@ -24,7 +25,7 @@ using workbook::Id;
 
 namespace {
 
-enum Part { ListPart, SheetPart, SideBySidePart };
+enum Part { ListPart, SheetPart, SideBySidePart, GuidesPart };
 
 } // namespace
 
@@ -62,6 +63,9 @@ void InterviewsPage::build()
         showRecord(held);
         m_sheet->goTo(Id{item.toStdString()});
     });
+    m_tabs->addTab(tr("Guiding questions"));
+    m_guides = new GuidePanel(context(), m_work);
+    m_work->addWidget(m_guides);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int part) {
         m_work->setCurrentIndex(part);
         showPart();
@@ -117,10 +121,15 @@ void InterviewsPage::reload()
 void InterviewsPage::showPart()
 {
     // The others are read when they are turned to.
-    if (m_tabs->currentIndex() == SideBySidePart) {
+    switch (m_tabs->currentIndex()) {
+    case SideBySidePart:
         m_sideBySide->setArea(m_shown);
         m_sideBySide->reload();
-    } else {
+        break;
+    case GuidesPart:
+        m_guides->reload();
+        break;
+    default:
         showInterview();
     }
 }
@@ -167,6 +176,11 @@ void InterviewsPage::open(const Id &id)
 
 void InterviewsPage::showRecord(const QString &id)
 {
+    if (m_guides->goTo(id)) {
+        m_tabs->setCurrentIndex(GuidesPart);
+        m_guides->goTo(id);
+        return;
+    }
     const Id wanted{id.toStdString()};
     const auto answer = workbook::find<interview::Answer>(database(), wanted);
     const auto held = workbook::find<Interview>(database(), answer ? answer->interview : wanted);

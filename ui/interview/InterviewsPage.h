@@ -13,6 +13,7 @@ class QTabBar;
 namespace bandom::ui {
 
 class AreaBar;
+class GuidePanel;
 class InterviewSheet;
 class RecordTable;
 class SideBySidePanel;
@@ -51,6 +52,7 @@ private:
     QComboBox *m_choice = nullptr;
     InterviewSheet *m_sheet = nullptr;
     SideBySidePanel *m_sideBySide = nullptr;
+    GuidePanel *m_guides = nullptr;
 };
 
 } // namespace bandom::ui

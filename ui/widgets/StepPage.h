@@ -49,6 +49,9 @@ struct PageContext
     /// The guide's questions to think of when writing a section of the findings.
     std::function<QStringList(const QString &section)> prompts;
 
+    /// A template as it ships, by its file's name without the suffix, such as "interview-guides".
+    std::function<std::string(const QString &name)> shippedTemplate;
+
     /// Does long work in another thread, with its progress in the status bar, and calls `finished` in this
     /// one if it ended well, was not cancelled and the workbook is still open. `work` has no access to the
     /// workbook and to widgets, and throws what is to be said; `finished` may outlive the page.
