@@ -614,6 +614,10 @@
         <source>The group needs a name.</source>
         <translation>ត្រូវសរសេរឈ្មោះក្រុម។</translation>
     </message>
+    <message>
+        <source>%1 lies in %2: write another village first.</source>
+        <translation>%1 ស្ថិតនៅក្នុង%2៖ សូមសរសេរភូមិផ្សេងជាមុនសិន។</translation>
+    </message>
 </context>
 <context>
     <name>FarmerGroups</name>
@@ -1280,6 +1284,23 @@
         <source>not rated</source>
         <translation>មិនទាន់វាយតម្លៃ</translation>
     </message>
+    <message>
+        <source>Producers</source>
+        <translation>អ្នកផលិត</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>ការប្រើប្រាស់</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <comment>to markets</comment>
+        <translation>លទ្ធភាព</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>ចំណូល</translation>
+    </message>
 </context>
 <context>
     <name>InterviewForm</name>
@@ -1842,6 +1863,10 @@
     <message>
         <source>Map</source>
         <translation>ផែនទី</translation>
+    </message>
+    <message>
+        <source>Farmer groups</source>
+        <translation>ក្រុមកសិករ</translation>
     </message>
 </context>
 <context>
@@ -4396,6 +4421,34 @@
         <source>village</source>
         <translation>ភូមិ</translation>
     </message>
+    <message>
+        <source>Farmer group</source>
+        <translation>ក្រុមកសិករ</translation>
+    </message>
+    <message>
+        <source>number of producers</source>
+        <translation>ចំនួនអ្នកផលិត</translation>
+    </message>
+    <message>
+        <source>local consumption</source>
+        <translation>ការប្រើប្រាស់ក្នុងមូលដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>access to markets</source>
+        <translation>លទ្ធភាពទៅដល់ទីផ្សារ</translation>
+    </message>
+    <message>
+        <source>income potential</source>
+        <translation>សក្តានុពលចំណូល</translation>
+    </message>
+    <message>
+        <source>filled in by</source>
+        <translation>អ្នកបំពេញ</translation>
+    </message>
+    <message>
+        <source>filled in on</source>
+        <translation>ថ្ងៃបំពេញ</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -5396,6 +5449,77 @@
             <numerusform>បិទភ្ជាប់បញ្ជីលក្ខណៈវិនិច្ឆ័យ %n ជួរ</numerusform>
             <numerusform>បិទភ្ជាប់បញ្ជីលក្ខណៈវិនិច្ឆ័យ %n ជួរ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bandom::ui::FarmerGroupsPage</name>
+    <message>
+        <source>Type the code or the name of the first group, or paste the rows of a sheet: code, name, commune, village and the four letters.</source>
+        <translation>វាយលេខកូដ ឬឈ្មោះក្រុមទីមួយ ឬបិទភ្ជាប់ជួរពីតារាង៖ លេខកូដ ឈ្មោះ ឃុំ ភូមិ និងអក្សរទាំងបួន។</translation>
+    </message>
+    <message>
+        <source>How the groups of the area were rated</source>
+        <translation>ការវាយតម្លៃក្រុមក្នុងតំបន់</translation>
+    </message>
+    <message>
+        <source>It follows from the village: empty that first.</source>
+        <translation>វាអាស្រ័យលើភូមិ៖ សូមលុបភូមិជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>%1 One key enters L, M or H and goes on; Delete empties the cell.</source>
+        <translation>%1 ចុចគ្រាប់ចុចមួយ ទ ម ឬ ខ រួចទៅក្រឡាបន្ទាប់។ Delete ធ្វើឲ្យក្រឡាទទេ។</translation>
+    </message>
+    <message>
+        <source>Type L for low, M for medium, H for high, or nothing.</source>
+        <translation>វាយ ទ សម្រាប់ទាប ម សម្រាប់មធ្យម ខ សម្រាប់ខ្ពស់ ឬទុកទទេ។</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>តំណាង</translation>
+    </message>
+    <message>
+        <source>The farmer who stands for the group or its village. A name that is new is added.</source>
+        <translation>កសិករដែលតំណាងឲ្យក្រុម ឬភូមិរបស់ក្រុម។ ឈ្មោះថ្មីនឹងត្រូវបន្ថែម។</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>លេខកូដ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>ស្រុក</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>ឃុំ</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>ភូមិ</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>អ្នកបំពេញ</translation>
+    </message>
+    <message>
+        <source>Filled in on</source>
+        <translation>ថ្ងៃបំពេញ</translation>
+    </message>
+    <message>
+        <source>Farmer groups</source>
+        <translation>ក្រុមកសិករ</translation>
+    </message>
+    <message>
+        <source>By commune</source>
+        <translation>តាមឃុំ</translation>
+    </message>
+    <message>
+        <source>Show how the groups of each commune of the area were rated</source>
+        <translation>បង្ហាញការវាយតម្លៃក្រុមក្នុងឃុំនីមួយៗនៃតំបន់</translation>
     </message>
 </context>
 <context>
@@ -7516,6 +7640,10 @@
     <message>
         <source>Note on %1</source>
         <translation>ចំណាំលើ %1</translation>
+    </message>
+    <message>
+        <source>How the farmer groups of the area were rated: it informs the score.</source>
+        <translation>ការវាយតម្លៃក្រុមកសិករក្នុងតំបន់៖ ជាព័ត៌មានសម្រាប់ការដាក់ពិន្ទុ។</translation>
     </message>
 </context>
 <context>

@@ -57,12 +57,35 @@ std::vector<FarmerGroup> farmerGroups(const SQLite::Database &database, const Id
     return groups;
 }
 
+namespace {
+
+using places::Level;
+
+/// The words for the place, whole: a commune alone is the one in which the village of the group lies.
+places::PlaceWords whole(const FarmerGroupEntry &entry, const places::PlaceIndex &places)
+{
+    places::PlaceWords words = entry.where;
+    const places::Place *village = places.within(entry.group.place, Level::Village);
+    if (village && !words.village && (words.commune || words.district))
+        words.village = village->nameLatin ? village->nameLatin : village->nameKhmer;
+    return words;
+}
+
+} // namespace
+
 std::optional<std::string> problem(const FarmerGroupEntry &entry, const places::PlaceIndex &places,
                                    const text::Language &language)
 {
     if (text::trimmed(entry.group.name).empty())
         return language.translate("FarmerGroup", "The group needs a name.");
-    return places.problem(entry.where, entry.group.place, language);
+    // Where an official village lies is not for a list to change.
+    const places::Place *village = places.within(entry.group.place, Level::Village);
+    const places::Place *commune = places.within(entry.group.place, Level::Commune);
+    if (entry.where.commune && !entry.where.village && village && village->code && commune &&
+        !places::isSpelling(*commune, *entry.where.commune))
+        return text::fill(language.translate("FarmerGroup", "%1 lies in %2: write another village first."),
+                          {places::fullName(*village, language), places::fullName(*commune, language)});
+    return places.problem(whole(entry, places), entry.group.place, language);
 }
 
 namespace {
@@ -109,7 +132,7 @@ void saveFarmerGroup(const SQLite::Database &database, const FarmerGroupEntry &e
 {
     FarmerGroup group = entry.group;
     if (!entry.where.isEmpty())
-        group.place = places.write(database, environment, entry.where, group.place);
+        group.place = places.write(database, environment, whole(entry, places), group.place);
     auto stakeholder = people::findStakeholder(database, group.id);
     if (!stakeholder) {
         stakeholder.emplace();

@@ -105,7 +105,7 @@ std::string groupsLine(const SQLite::Database &database, const Id &area, const t
     for (std::size_t i = 0; i < groupColumns.size(); ++i)
         line += (i == 0 ? "  " : "  ·  ") +
                 text::fill(language.translate("GroupBlocks", "%1: %2", "a column, and how it was rated"),
-                           {name(groupColumns[i], language), countsText(counted.columns[i], language)});
+                           {shortName(groupColumns[i], language), countsText(counted.columns[i], language)});
     return line;
 }
 

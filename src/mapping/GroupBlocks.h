@@ -15,8 +15,8 @@ document::Table distributionTable(const GroupDistributions &groups, const places
 std::vector<document::Block> groupsOfArea(const SQLite::Database &database, const workbook::Id &area,
                                           const text::Language &language);
 
-/// The same in a line for all communes together: "Farmer groups in Sesan: 6. Number of producers: H 2, M 4.
-/// ..."; empty where the workbook has no groups.
+/// The same in a line for all communes together: "Farmer groups in Sesan: 6. Producers: H 2, M 4. ..."; empty
+/// where the workbook has no groups.
 std::string groupsLine(const SQLite::Database &database, const workbook::Id &area,
                        const text::Language &language);
 

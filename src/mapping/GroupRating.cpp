@@ -101,6 +101,21 @@ std::string name(GroupColumn column, const text::Language &language)
     return {};
 }
 
+std::string shortName(GroupColumn column, const text::Language &language)
+{
+    switch (column) {
+    case GroupColumn::Producers:
+        return language.translate("GroupRating", "Producers");
+    case GroupColumn::Consumption:
+        return language.translate("GroupRating", "Consumption");
+    case GroupColumn::Access:
+        return language.translate("GroupRating", "Access", "to markets");
+    case GroupColumn::Income:
+        return language.translate("GroupRating", "Income");
+    }
+    return {};
+}
+
 std::string question(GroupColumn column, const text::Language &language)
 {
     switch (column) {

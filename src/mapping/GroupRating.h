@@ -76,8 +76,9 @@ Distribution distribution(const std::vector<Ratings> &groups);
 /// judged. None where it is something else.
 std::optional<std::optional<Rating>> parseRating(std::string_view text);
 
-/// "Number of producers": a column's name, and what it asks in a sentence.
+/// "Number of producers": a column's name; in a word, "Producers"; and what it asks in a sentence.
 std::string name(GroupColumn column, const text::Language &language);
+std::string shortName(GroupColumn column, const text::Language &language);
 std::string question(GroupColumn column, const text::Language &language);
 
 /// The names of the two sums.

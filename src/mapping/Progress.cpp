@@ -1,5 +1,6 @@
 #include "mapping/Progress.h"
 
+#include "mapping/FarmerGroupChecks.h"
 #include "mapping/FieldActivity.h"
 #include "mapping/Finding.h"
 #include "mapping/FindingLink.h"
@@ -36,6 +37,8 @@ public:
         programmeChecks();
         criteriaChecks(assessment);
         areaChecks();
+        for (Check &check : farmerGroupChecks(m_database, m_language))
+            m_checks.push_back(std::move(check));
         informantChecks();
         scoreChecks(assessment);
         decisionChecks(assessment);

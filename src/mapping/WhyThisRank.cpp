@@ -1,5 +1,6 @@
 #include "mapping/WhyThisRank.h"
 
+#include "mapping/GroupBlocks.h"
 #include "scoring/Explanation.h"
 #include "text/Number.h"
 
@@ -103,6 +104,11 @@ std::vector<std::string> neighbours(const ScoredAreas &scored, std::size_t area,
 
 } // namespace
 
+std::string standingText(const ScoredAreas &scored, std::size_t area, const text::Language &language)
+{
+    return standing(scored, area, ScoreText(scored, language), language);
+}
+
 document::Document whyThisRank(const ScoredAreas &scored, std::size_t area, const text::Language &language)
 {
     const ScoreText numbers(scored, language);
@@ -140,6 +146,15 @@ document::Document whyThisRank(const ScoredAreas &scored, std::size_t area, cons
             Paragraph::Role::Body});
     }
     document.blocks.push_back(Paragraph{plain(numbers.rule()), Paragraph::Role::Note});
+    return document;
+}
+
+document::Document whyThisRank(const SQLite::Database &database, const ScoredAreas &scored, std::size_t area,
+                               const text::Language &language)
+{
+    document::Document document = whyThisRank(scored, area, language);
+    for (document::Block &block : groupsOfArea(database, scored.areas[area], language))
+        document.blocks.push_back(std::move(block));
     return document;
 }
 

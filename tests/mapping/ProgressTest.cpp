@@ -60,7 +60,8 @@ TEST_CASE("a new workbook asks for everything but the criteria in the order of t
     const test::MappingWorkbook file;
     CHECK(missing(file) == std::vector<std::string>{
                                "Name the programme", "Choose the province", "Say which commodity it is about",
-                               "List the team", "List the areas to be assessed", "List the key informants",
+                               "List the team", "List the areas to be assessed",
+                               "List the farmer groups of the areas", "List the key informants",
                                "Score the areas", "Choose the priority areas"});
     CHECK(isDone(file, "Agree on the criteria"));
     const auto checks = progressOf(file.database());

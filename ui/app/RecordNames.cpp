@@ -32,6 +32,7 @@ QString recordKind(const std::string &table)
                   {QStringLiteral("place"), RecordNames::tr("Official unit")},
                   {QStringLiteral("area"), area},
                   {QStringLiteral("area_unit"), RecordNames::tr("Unit of an area")},
+                  {QStringLiteral("farmer_group"), RecordNames::tr("Farmer group")},
                   {QStringLiteral("assessment"), RecordNames::tr("Round of scoring")},
                   {QStringLiteral("scale_point"), RecordNames::tr("Point of the scale")},
                   {QStringLiteral("criterion"), RecordNames::tr("Criterion")},
@@ -176,7 +177,13 @@ QString fieldName(const std::string &column)
                   {QStringLiteral("text_km"), RecordNames::tr("text in Khmer")},
                   {QStringLiteral("number"), RecordNames::tr("number in the guide")},
                   {QStringLiteral("detail"), RecordNames::tr("part of another question")},
-                  {QStringLiteral("follows_on"), RecordNames::tr("asked after yes or no")}},
+                  {QStringLiteral("follows_on"), RecordNames::tr("asked after yes or no")},
+                  {QStringLiteral("producers"), RecordNames::tr("number of producers")},
+                  {QStringLiteral("consumption"), RecordNames::tr("local consumption")},
+                  {QStringLiteral("access"), RecordNames::tr("access to markets")},
+                  {QStringLiteral("income"), RecordNames::tr("income potential")},
+                  {QStringLiteral("rated_by"), RecordNames::tr("filled in by")},
+                  {QStringLiteral("rated_on"), RecordNames::tr("filled in on")}},
                  column);
 }
 

@@ -5,6 +5,7 @@
 #include "people/Stakeholder.h"
 #include "ui/mapping/AreasPage.h"
 #include "ui/mapping/CriteriaPage.h"
+#include "ui/mapping/FarmerGroupsPage.h"
 #include "ui/mapping/FieldWorkPage.h"
 #include "ui/mapping/FindingsPage.h"
 #include "ui/mapping/KeyInformantsPage.h"
@@ -28,6 +29,16 @@ ShownTable peopleOf(people::Involvement involvement)
 {
     return {"stakeholder", [involvement](const SQLite::Database &database, const workbook::Id &id) {
                 return people::isInvolved(database, id, involvement);
+            }};
+}
+
+/// The stakeholders that are farmer groups.
+ShownTable farmerGroups()
+{
+    return {"stakeholder", [](const SQLite::Database &database, const workbook::Id &id) {
+                return workbook::value<int>(database, "SELECT 1 FROM farmer_group WHERE stakeholder_id = ?",
+                                            id)
+                    .has_value();
             }};
 }
 
@@ -57,6 +68,8 @@ private:
                                 {"programme", peopleOf(Involvement::Team)}),
             page<CriteriaPage>("criteria", Icon::Criteria, tr("Criteria"), {"criterion"}),
             page<AreasPage>("areas", Icon::MapPin, tr("Areas"), {"area"}),
+            page<FarmerGroupsPage>("farmer-groups", Icon::FarmerGroup, tr("Farmer groups"),
+                                   {"farmer_group", farmerGroups()}),
             page<KeyInformantsPage>("key-informants", Icon::People, tr("Key informants"),
                                     {peopleOf(Involvement::KeyInformant)}),
             page<ScoreSheetsPage>("score-sheets", Icon::Score, tr("Score sheets"), {"score"}),

@@ -26,7 +26,8 @@ using scoring::Combination;
 
 std::vector<std::string> RankingPage::tables() const
 {
-    return {"assessment", "criterion", "area", "score_sheet", "score", "stakeholder"};
+    return {"assessment",   "criterion",        "area",      "score_sheet", "score", "stakeholder",
+            "farmer_group", "stakeholder_area", "area_unit", "place"};
 }
 
 void RankingPage::build()
@@ -127,7 +128,8 @@ void RankingPage::explain()
         m_why->clear();
         return;
     }
-    const document::Document why = mapping::whyThisRank(m_scored, static_cast<std::size_t>(area), language());
+    const document::Document why =
+        mapping::whyThisRank(database(), m_scored, static_cast<std::size_t>(area), language());
     m_why->setHtml(breakable(QString::fromUtf8(htmlText(why, HtmlUse::Panel))));
 }
 

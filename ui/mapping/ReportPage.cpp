@@ -69,11 +69,6 @@ void ReportPage::build()
     m_area = new AreaBar(context(), this);
     connect(m_area, &AreaBar::chosen, this, &ReportPage::showPreview);
     row->addWidget(m_area);
-    m_allAreas = new QCheckBox(tr("All areas"), this);
-    m_allAreas->setObjectName(QStringLiteral("allAreas"));
-    m_allAreas->setChecked(true);
-    row->addWidget(m_allAreas);
-    connect(m_allAreas, &QCheckBox::toggled, this, &ReportPage::showPreview);
     m_roundLabel = new QLabel(tr("Round"), this);
     m_round = new RoundBox(this);
     m_roundLabel->setBuddy(m_round);
@@ -108,6 +103,11 @@ void ReportPage::build()
     addZoom("fitWidth", tr("Page width"), tr("As wide as the window (0)"), &PreviewWidget::fitWidth);
     addZoom("fitPage", tr("Whole page"), tr("The whole page at once (1)"), &PreviewWidget::fitPage);
     actions->addStretch(1);
+    m_allAreas = new QCheckBox(tr("All areas"), this);
+    m_allAreas->setObjectName(QStringLiteral("allAreas"));
+    m_allAreas->setChecked(true);
+    actions->addWidget(m_allAreas);
+    connect(m_allAreas, &QCheckBox::toggled, this, &ReportPage::showPreview);
     m_ownWords = new QPushButton(icon(Icon::Note), tr("Own words"), this);
     m_ownWords->setObjectName(QStringLiteral("ownWords"));
     m_ownWords->setCheckable(true);

@@ -1,5 +1,6 @@
 #include "ui/mapping/ScoreSheetsPage.h"
 
+#include "mapping/GroupBlocks.h"
 #include "ui/mapping/ScoreTableView.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/KhmerText.h"
@@ -32,7 +33,9 @@ constexpr int scorersWidth = 184;
 
 std::vector<std::string> ScoreSheetsPage::tables() const
 {
-    return {"assessment", "criterion", "area", "score_sheet", "score", "stakeholder", "involvement"};
+    return {"assessment",  "criterion",   "area",         "score_sheet",      "score",
+            "stakeholder", "involvement", "farmer_group", "stakeholder_area", "area_unit",
+            "place"};
 }
 
 void ScoreSheetsPage::build()
@@ -55,6 +58,11 @@ void ScoreSheetsPage::build()
     m_table = new ScoreTable(this);
     m_table->setObjectName(QStringLiteral("scores"));
     work->addWidget(m_table, 1);
+    m_groups = new WrapLabel({}, this);
+    m_groups->setObjectName(QStringLiteral("groupsLine"));
+    m_groups->setToolTip(tr("How the farmer groups of the area were rated: it informs the score."));
+    m_groups->hide();
+    work->addWidget(m_groups);
     m_evidenceTitle = new WrapLabel({}, this);
     work->addWidget(m_evidenceTitle);
     m_evidence = new QPlainTextEdit(this);
@@ -122,6 +130,7 @@ void ScoreSheetsPage::buildScorers()
 
 void ScoreSheetsPage::reload()
 {
+    m_groupLines.clear();
     reloadScorers();
     reloadTable();
 }
@@ -265,6 +274,7 @@ void ScoreSheetsPage::showEvidence()
         return;
     m_notedCriterion = notedCriterion;
     m_notedArea = notedArea;
+    showGroups(notedArea);
     m_evidence->setEnabled(isCell && !workbook().isReadOnly());
     m_evidenceTitle->setText(isCell ? tr("What the score rests on: %1").arg(cellName(criterion, area))
                                     : tr("What the score rests on"));
@@ -273,6 +283,15 @@ void ScoreSheetsPage::showEvidence()
     const bool isBeingTyped = !isAnother && m_evidence->document()->isModified();
     if (!isBeingTyped && m_evidence->toPlainText() != text)
         m_evidence->setPlainText(text);
+}
+
+void ScoreSheetsPage::showGroups(const Id &area)
+{
+    // Going down the criteria of an area asks for the same again and again.
+    if (!m_groupLines.contains(area.text))
+        m_groupLines[area.text] = qstring(mapping::groupsLine(database(), area, language()));
+    m_groups->setText(m_groupLines[area.text]);
+    m_groups->setVisible(!m_groups->text().isEmpty());
 }
 
 std::optional<std::pair<int, int>> ScoreSheetsPage::notedCell() const

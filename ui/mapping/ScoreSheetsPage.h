@@ -3,6 +3,8 @@
 #include "mapping/Assessment.h"
 #include "ui/widgets/StepPage.h"
 
+#include <map>
+
 class QListWidget;
 class QPlainTextEdit;
 
@@ -38,6 +40,8 @@ private:
     /// Where scoring goes on: the first cell that nobody answered, else the first of all.
     void goToFirstUnscored();
     void showEvidence();
+    /// How the farmer groups of the area were rated, in a line.
+    void showGroups(const workbook::Id &area);
     /// False where it could not be saved.
     bool saveEvidence();
     /// The places of the note on show in the table; none where its cell is gone.
@@ -59,6 +63,8 @@ private:
     WrapLabel *m_heading = nullptr;
     WrapLabel *m_hint = nullptr;
     ScoreTable *m_table = nullptr;
+    WrapLabel *m_groups = nullptr;
+    std::map<std::string, QString> m_groupLines; ///< by area, as of the last reload
     WrapLabel *m_evidenceTitle = nullptr;
     QPlainTextEdit *m_evidence = nullptr;
     workbook::Id m_notedCriterion; ///< of the note on show; empty: there is none

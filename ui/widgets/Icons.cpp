@@ -38,6 +38,8 @@ const char *fileName(Icon which)
         return "expand";
     case Icon::Export:
         return "export";
+    case Icon::FarmerGroup:
+        return "farmer-group";
     case Icon::FieldWork:
         return "field-work";
     case Icon::File:

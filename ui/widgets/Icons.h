@@ -21,6 +21,7 @@ enum class Icon {
     Error,
     Expand,
     Export,
+    FarmerGroup,
     FieldWork,
     File,
     FolderOpen,

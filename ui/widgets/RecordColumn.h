@@ -48,6 +48,12 @@ struct ColumnLook
     /// What a single key enters at once, without an editor; the next cell is current then. None: the key is
     /// typed as in any cell.
     std::function<std::optional<QVariant>(const QString &key)> quickEntry = {};
+    /// After a quick entry the row below is current, in the first of its cells of quick entry, and not the
+    /// cell beside.
+    bool quickEntryEndsRow = false;
+    /// Of a Text column: what may be meant by what was typed so far, shown while typing; the key is what
+    /// stands in the cell once it is chosen.
+    std::function<std::vector<Choice>(const QString &typed)> suggestions = {};
 };
 
 /// A column of records of type T. `read` gives an invalid QVariant where there is nothing; `write` puts a

@@ -1,16 +1,19 @@
 #include "ui/widgets/RecordDelegate.h"
 
 #include "ui/widgets/CellText.h"
+#include "ui/widgets/KhmerText.h"
 #include "ui/widgets/RecordModelBase.h"
 #include "ui/widgets/RecordProxy.h"
 #include "ui/widgets/Style.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QStandardItemModel>
 
 #include <algorithm>
 
@@ -112,12 +115,55 @@ QWidget *RecordDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
         auto *line = new QLineEdit(parent);
         if (column.kind == ColumnKind::Date)
             line->setPlaceholderText(tr("11 September 2018"));
+        if (column.suggestions)
+            suggest(line, column.suggestions);
         editor = line;
     }
     }
     editor->setObjectName(QStringLiteral("cellEditor"));
     editor->setAccessibleName(column.title);
     return editor;
+}
+
+void RecordDelegate::suggest(QLineEdit *line,
+                             const std::function<std::vector<Choice>(const QString &)> &suggestions) const
+{
+    auto *known = new QStandardItemModel(line);
+    auto *completer = new QCompleter(known, line);
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    completer->setWidget(line);
+    completer->popup()->setObjectName(QStringLiteral("suggestions"));
+    // After the completer's own filter, so that Enter comes here first.
+    completer->popup()->installEventFilter(const_cast<RecordDelegate *>(this));
+    connect(line, &QLineEdit::textEdited, completer, [known, completer, suggestions](const QString &typed) {
+        known->clear();
+        for (const Choice &choice : suggestions(withoutBreaks(typed))) {
+            auto *item = new QStandardItem(choice.label);
+            item->setData(choice.key, Qt::UserRole);
+            known->appendRow(item);
+        }
+        if (known->rowCount() > 0)
+            completer->complete();
+        else
+            completer->popup()->hide();
+    });
+    connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), line,
+            [line](const QModelIndex &index) { line->setText(index.data(Qt::UserRole).toString()); });
+}
+
+bool RecordDelegate::takeSuggestion(QAbstractItemView *popup, QKeyEvent *key)
+{
+    const bool isTab = key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab;
+    auto *line = qobject_cast<QLineEdit *>(popup->focusProxy());
+    if (!line || !(isTab || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter))
+        return false;
+    const QModelIndexList selected = popup->selectionModel()->selectedIndexes();
+    popup->hide();
+    if (!selected.isEmpty())
+        line->setText(selected.first().data(Qt::UserRole).toString());
+    // As if it had been typed and the key pressed in the cell.
+    QCoreApplication::sendEvent(line, key);
+    return true;
 }
 
 void RecordDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
@@ -182,6 +228,9 @@ void RecordDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionVie
 
 bool RecordDelegate::eventFilter(QObject *object, QEvent *event)
 {
+    if (auto *popup = qobject_cast<QAbstractItemView *>(object);
+        popup && popup->objectName() == QLatin1String("suggestions"))
+        return event->type() == QEvent::KeyPress && takeSuggestion(popup, static_cast<QKeyEvent *>(event));
     auto *editor = qobject_cast<QWidget *>(object);
     if (!editor || (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride))
         return WrapDelegate::eventFilter(object, event);

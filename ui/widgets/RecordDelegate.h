@@ -1,6 +1,9 @@
 #pragma once
 
+#include "ui/widgets/RecordColumn.h"
 #include "ui/widgets/WrapDelegate.h"
+
+class QLineEdit;
 
 namespace bandom::ui {
 
@@ -36,6 +39,10 @@ protected:
                      const QModelIndex &index) override;
 
 private:
+    /// Shows what may be meant while a line is typed.
+    void suggest(QLineEdit *line,
+                 const std::function<std::vector<Choice>(const QString &)> &suggestions) const;
+    bool takeSuggestion(QAbstractItemView *popup, QKeyEvent *key);
     void finish(QWidget *editor, int columns, int rows);
 };
 

@@ -200,7 +200,13 @@ void RecordView::keyPressEvent(QKeyEvent *event)
     } else if (event == QKeySequence::Paste) {
         emit pasteRequested();
     } else if (event->key() == Qt::Key_Delete) {
-        emit removeRequested();
+        // Where one key enters a value, this key takes it away, and not the row.
+        const QModelIndex cell = currentIndex();
+        const bool isCell = cell.isValid() && selectionModel()->selectedIndexes().size() <= 1;
+        if (isCell && m_records->look(cell.column()).quickEntry)
+            clearCell();
+        else
+            emit removeRequested();
     } else if (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab) {
         handleTab(event);
     } else if (event->key() == Qt::Key_Backspace) {
@@ -232,7 +238,14 @@ bool RecordView::enterQuickly(const QKeyEvent *event)
     // Began a new record: what follows belongs to it.
     if (!m_addedId.isEmpty())
         goTo(std::exchange(m_addedId, {}), column);
-    move(1, 0);
+    if (!look.quickEntryEndsRow) {
+        move(1, 0);
+        return true;
+    }
+    int first = column;
+    while (first > 0 && m_records->look(first - 1).quickEntry)
+        --first;
+    move(first - column, 1);
     return true;
 }
 

@@ -183,3 +183,21 @@ TEST_CASE("own words are typed beside the report and stand in it")
     fixture.choose(fixture.part<QComboBox>("kind"), "Priority areas");
     CHECK_FALSE(text->isVisible());
 }
+
+TEST_CASE("the pre-identification sheet is of all areas until one is asked for")
+{
+    WindowFixture fixture;
+    fixture.createTraining("report");
+    fixture.choose(fixture.part<QComboBox>("kind"), "Pre-identification of farmer groups");
+    auto *all = fixture.part<QCheckBox>("allAreas");
+    REQUIRE(all->isVisible());
+    CHECK_FALSE(fixture.part<QComboBox>("area")->isEnabled());
+    CHECK(holds(textOfPdf(exported(fixture, "all.pdf")), "A2-01"));
+    fixture.click(all);
+    CHECK(fixture.part<QComboBox>("area")->isEnabled());
+    const QString one = textOfPdf(exported(fixture, "one.pdf"));
+    CHECK(holds(one, "A1-01"));
+    CHECK_FALSE(one.contains("A2-01"));
+    fixture.choose(fixture.part<QComboBox>("kind"), "Priority areas");
+    CHECK_FALSE(all->isVisible());
+}

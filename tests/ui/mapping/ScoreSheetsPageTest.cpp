@@ -268,3 +268,22 @@ TEST_CASE("an evidence note that search found is shown with its cell")
     CHECK(sheets.current() == std::pair(1, 0));
     CHECK(sheets.part<QPlainTextEdit>("evidence")->toPlainText() == "Asked ten farmers");
 }
+
+TEST_CASE("how the farmer groups of the area were rated is beside its score")
+{
+    WindowFixture fixture;
+    fixture.createTraining("score-sheets");
+    auto *line = fixture.part<QLabel>("groupsLine");
+    REQUIRE(line->isVisible());
+    CHECK(holds(line->text(), "Farmer groups in Sesan: 7.  Producers: H 2, M 4, L 1"));
+    fixture.part<ui::ScoreTable>("scores")->setCurrentCell(0, 1);
+    CHECK(holds(line->text(), "Farmer groups in Siem Bouk: 3.  Producers: M 2, L 1"));
+    fixture.part<ui::ScoreTable>("scores")->setCurrentCell(0, 2);
+    CHECK(line->text() == "Farmer groups in Siem Pang: none recorded.");
+}
+
+TEST_CASE("where no farmer group is listed nothing is said of them while scoring")
+{
+    const Sheets sheets;
+    CHECK_FALSE(sheets.part<QLabel>("groupsLine")->isVisible());
+}
