@@ -12,6 +12,44 @@
     </message>
 </context>
 <context>
+    <name>Contacts</name>
+    <message numerus="yes">
+        <source>Contact details left out: %n.</source>
+        <translation>
+            <numerusform>Contact details left out: %n.</numerusform>
+            <numerusform>Contact details left out: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Did not agree to be passed on: %n.</source>
+        <translation>
+            <numerusform>Did not agree to be passed on: %n.</numerusform>
+            <numerusform>Did not agree to be passed on: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Were not asked: %n.</source>
+        <translation>
+            <numerusform>Was not asked: %n.</numerusform>
+            <numerusform>Were not asked: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, of whom women %1 (sex not recorded: %2)</source>
+        <translation>
+            <numerusform>%n person, of whom women %1 (sex not recorded: %2)</numerusform>
+            <numerusform>%n people, of whom women %1 (sex not recorded: %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Details of people who did not agree, or were not asked, stand in this list: %n. Do not pass it on.</source>
+        <translation>
+            <numerusform>Details of %n person who did not agree, or was not asked, stand in this list. Do not pass it on.</numerusform>
+            <numerusform>Details of %n people who did not agree, or were not asked, stand in this list. Do not pass it on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DataCheck</name>
     <message numerus="yes">
         <source>%n score(s) belong to a criterion of another round.</source>

@@ -361,6 +361,113 @@
     </message>
 </context>
 <context>
+    <name>Contacts</name>
+    <message>
+        <source>Name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>មុខងារ ឬងារ</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>តួនាទី</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>ភេទ</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>ភូមិ</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>កន្លែងធ្វើការ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>អាសយដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>លេខទូរស័ព្ទ</translation>
+    </message>
+    <message>
+        <source>Passing on</source>
+        <translation>ការចែកទំនាក់ទំនង</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>មិនបង្ហាញ</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>មិនទាន់បានសួរ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list of roles</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>មិនបានកត់ត្រា</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contact details left out: %n.</source>
+        <translation>
+            <numerusform>ព័ត៌មានទំនាក់ទំនងដែលមិនបង្ហាញ៖ %n។</numerusform>
+            <numerusform>ព័ត៌មានទំនាក់ទំនងដែលមិនបង្ហាញ៖ %n។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This list was made without anybody&apos;s.</source>
+        <translation>បញ្ជីនេះធ្វើឡើងដោយមិនមានព័ត៌មានទំនាក់ទំនងរបស់នរណាទេ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>Did not agree to be passed on: %n.</source>
+        <translation>
+            <numerusform>មិនយល់ព្រមឲ្យចែក៖ %n នាក់។</numerusform>
+            <numerusform>មិនយល់ព្រមឲ្យចែក៖ %n នាក់។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Were not asked: %n.</source>
+        <translation>
+            <numerusform>មិនទាន់បានសួរ៖ %n នាក់។</numerusform>
+            <numerusform>មិនទាន់បានសួរ៖ %n នាក់។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, of whom women %1 (sex not recorded: %2)</source>
+        <translation>
+            <numerusform>មនុស្ស %n នាក់ ក្នុងនោះស្ត្រី %1 នាក់ (មិនបានកត់ត្រាភេទ៖ %2)</numerusform>
+            <numerusform>មនុស្ស %n នាក់ ក្នុងនោះស្ត្រី %1 នាក់ (មិនបានកត់ត្រាភេទ៖ %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact list</source>
+        <translation>បញ្ជីទំនាក់ទំនង</translation>
+    </message>
+    <message>
+        <source>Nobody has been entered here yet.</source>
+        <translation>មិនទាន់មាននរណាត្រូវបានបញ្ចូលទេ។</translation>
+    </message>
+    <message>
+        <source>For the team alone</source>
+        <translation>សម្រាប់តែក្រុមការងារ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Details of people who did not agree, or were not asked, stand in this list: %n. Do not pass it on.</source>
+        <translation>
+            <numerusform>បញ្ជីនេះមានព័ត៌មានរបស់មនុស្ស %n នាក់ ដែលមិនយល់ព្រម ឬមិនទាន់បានសួរ។ សូមកុំចែកចេញ។</numerusform>
+            <numerusform>បញ្ជីនេះមានព័ត៌មានរបស់មនុស្ស %n នាក់ ដែលមិនយល់ព្រម ឬមិនទាន់បានសួរ។ សូមកុំចែកចេញ។</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Coordinates</name>
     <message>
         <source>Type a latitude and a longitude with a comma between them, such as 13.52, 105.97.</source>
@@ -851,6 +958,26 @@
     <message>
         <source>Team:</source>
         <translation>ក្រុមការងារ៖</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>ពេលណា</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>ទីណា</translation>
+    </message>
+    <message>
+        <source>Who was met</source>
+        <translation>អ្នកដែលបានជួប</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>ក្រុមការងារ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ស្ថានភាព</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +1927,10 @@
     <message>
         <source>Interviews, answers side by side</source>
         <translation>ការសម្ភាស ចម្លើយដាក់ទន្ទឹមគ្នា</translation>
+    </message>
+    <message>
+        <source>Contact list</source>
+        <translation>បញ្ជីទំនាក់ទំនង</translation>
     </message>
 </context>
 <context>
@@ -4903,6 +5034,10 @@
             <numerusform>លទ្ធផលរកឃើញដែលមិនទាន់បានផ្ទៀងផ្ទាត់៖ %n។</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Findings that were validated</source>
+        <translation>លទ្ធផលរកឃើញដែលបានផ្ទៀងផ្ទាត់</translation>
+    </message>
 </context>
 <context>
     <name>WhyThisRank</name>
@@ -5783,6 +5918,10 @@
         <source>What it costs (%1)</source>
         <translation>ចំណាយ (%1)</translation>
     </message>
+    <message>
+        <source>Area</source>
+        <translation>តំបន់</translation>
+    </message>
 </context>
 <context>
     <name>bandom::ui::GuidePanel</name>
@@ -6073,6 +6212,26 @@
     <message>
         <source>All that is asked for is done: print the reports.</source>
         <translation>អ្វីៗដែលត្រូវធ្វើបានធ្វើរួចអស់ហើយ៖ សូមបោះពុម្ពរបាយការណ៍។</translation>
+    </message>
+    <message>
+        <source>Rapid mapping, point by point</source>
+        <translation>ការធ្វើផែនទីរហ័ស តាមចំណុចនីមួយៗ</translation>
+    </message>
+    <message>
+        <source>What rapid mapping asks for</source>
+        <translation>អ្វីដែលត្រូវធ្វើក្នុងការធ្វើផែនទីរហ័ស</translation>
+    </message>
+    <message>
+        <source>Rapid mapping is complete: print the report of each area.</source>
+        <translation>ការធ្វើផែនទីរហ័សបានពេញលេញហើយ៖ សូមបោះពុម្ពរបាយការណ៍របស់តំបន់នីមួយៗ។</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>រួចរាល់</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>មិនទាន់រួច</translation>
     </message>
 </context>
 <context>
@@ -6613,6 +6772,10 @@
         <source>Don&apos;t import</source>
         <translation>មិននាំចូល</translation>
     </message>
+    <message>
+        <source>Area</source>
+        <translation>តំបន់</translation>
+    </message>
 </context>
 <context>
     <name>bandom::ui::MapPanel</name>
@@ -6728,6 +6891,10 @@
     <message>
         <source>Type how many riel one US dollar was, and on which day. Gross margins convert by such a rate.</source>
         <translation>វាយថាមួយដុល្លារអាមេរិកស្មើប៉ុន្មានរៀល និងនៅថ្ងៃណា។ ប្រាក់ចំណេញដុលប្តូរប្រាក់តាមអត្រានេះ។</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>តំបន់</translation>
     </message>
 </context>
 <context>
@@ -7520,6 +7687,30 @@
         <source>The whole page at once (1)</source>
         <translation>បង្ហាញមួយទំព័រពេញតែម្តង (1)</translation>
     </message>
+    <message>
+        <source>Area</source>
+        <translation>តំបន់</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>ទំនាក់ទំនង</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>មិនបង្ហាញ</translation>
+    </message>
+    <message>
+        <source>Of those who agreed</source>
+        <translation>របស់អ្នកដែលយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>Of everybody</source>
+        <translation>របស់ទាំងអស់គ្នា</translation>
+    </message>
+    <message>
+        <source>Whose phone numbers and addresses stand in the list. Pass on only those of people who agreed.</source>
+        <translation>លេខទូរស័ព្ទ និងអាសយដ្ឋានរបស់នរណា ដែលមានក្នុងបញ្ជី។ សូមចែកចេញតែរបស់អ្នកដែលយល់ព្រម។</translation>
+    </message>
 </context>
 <context>
     <name>bandom::ui::RoundBox</name>
@@ -7873,6 +8064,22 @@
     <message>
         <source>%1 has the code %2 already.</source>
         <translation>%1 មានលេខកូដ %2 រួចហើយ។</translation>
+    </message>
+    <message>
+        <source>Official units of the area</source>
+        <translation>ឯកតារដ្ឋបាលរបស់តំបន់</translation>
+    </message>
+    <message>
+        <source>Remove unit</source>
+        <translation>ដកឯកតាចេញ</translation>
+    </message>
+    <message>
+        <source>no official code</source>
+        <translation>គ្មានលេខកូដផ្លូវការ</translation>
+    </message>
+    <message>
+        <source>also: %1</source>
+        <translation>ហៅផ្សេង៖ %1</translation>
     </message>
 </context>
 <context>

@@ -88,8 +88,7 @@ TEST_CASE("the rapid mapping report in English has a title and its text")
     CHECK_THAT(about, ContainsSubstring("Tagged:          yes"));
     const std::string text = textOf(program, "report.pdf");
     CHECK_THAT(text, ContainsSubstring("Sesan"));
-    CHECK_THAT(unspaced(text),
-               ContainsSubstring(unspaced("Most are supported by the CHAIN project.")));
+    CHECK_THAT(unspaced(text), ContainsSubstring(unspaced("Most are supported by the CHAIN project.")));
 }
 
 TEST_CASE("sentences of the Khmer report come back from the PDF to the letter")
@@ -266,4 +265,39 @@ TEST_CASE("a workbook is never replaced by its own report")
         program.refusalOf({"export", "training.pdf", "--document", "priority-areas", "-o", "./training.pdf"}),
         ContainsSubstring("training.pdf"));
     CHECK(readFile(program / "training.pdf") == before);
+}
+
+TEST_CASE("contacts go out without anybody's phone unless that is asked for")
+{
+    const Program program;
+    program.training();
+    program.sql("training.bandom",
+                "UPDATE stakeholder SET phone = '012 000 111', consent = 'given' WHERE name LIKE 'Trader%'; "
+                "UPDATE stakeholder SET phone = '012 000 222' WHERE name LIKE 'Wholesaler%'");
+    const auto exported = [&](const std::string &out, std::vector<std::string> more) {
+        std::vector<std::string> arguments{
+            "export", "training.bandom", "--document", "contacts", "--lang", "en", "-o", out};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        program.outputOf(arguments);
+        return out.ends_with(".pdf") ? textOf(program, out) : readFile(program / out);
+    };
+    for (const char *suffix : {"pdf", "html", "csv", "vcf"}) {
+        const std::string out = std::string("contacts.") + suffix;
+        INFO(suffix);
+        for (const auto &choice : {std::vector<std::string>{}, {"--no-contacts"}, {"--contacts", "none"}}) {
+            const std::string none = exported(out, choice);
+            CHECK(none.find("Trader and retailer") != std::string::npos);
+            CHECK(none.find("012 000") == std::string::npos);
+        }
+        const std::string agreed = exported(out, {"--contacts", "agreed"});
+        CHECK(agreed.find("012 000 111") != std::string::npos);
+        CHECK(agreed.find("012 000 222") == std::string::npos);
+        const std::string all = exported(out, {"--contacts", "all", "--area", "Sesan"});
+        CHECK(all.find("012 000 222") != std::string::npos);
+        CHECK(all.find("Credit officer") == std::string::npos);
+    }
+    exported("contacts.odt", {});
+    const Run both = program.run({"export", "training.bandom", "--document", "contacts", "--no-contacts",
+                                  "--contacts", "all", "-o", "x.csv"});
+    CHECK(both.status != 0);
 }

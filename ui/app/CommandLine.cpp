@@ -163,7 +163,7 @@ struct CommandLine::Request
     std::string area;
     int round = 0; ///< 0: the newest
     std::string language;
-    bool withoutContacts = false;
+    std::string contacts = "none";
     std::string output;
     std::string what;
     std::string input;
@@ -239,8 +239,13 @@ int CommandLine::run(int argc, const char *const *argv)
     send->add_option("--document", request.document, list(namesOf(documents())))->required();
     send->add_option("--area", request.area, "an area's id or name");
     roundOption(send);
-    send->add_flag("--no-contacts", request.withoutContacts,
-                   "leave out contact details (no document of this step has any)");
+    auto *contacts = send->add_option("--contacts", request.contacts,
+                                      "whose contact details stand in it: none, agreed or all; none where it "
+                                      "is not given")
+                         ->check(CLI::IsMember({"none", "agreed", "all"}));
+    send->add_flag_callback(
+            "--no-contacts", [&request] { request.contacts = "none"; }, "the same as --contacts none")
+        ->excludes(contacts);
     send->add_option("-o,--output", request.output, "the file to write")->required();
     languageOption(send);
     CLI::App *take = app.add_subcommand("import", "take rows from a file");
@@ -426,7 +431,10 @@ int CommandLine::exportDocument(const Request &request)
         return fail(text::fill(said().translate("CommandLine", "There is no document “%1”; there are: %2."),
                                {request.document, list(namesOf(known))}));
     DocumentRequest wanted{database, language, workbook::isoTime(m_environment.now())};
-    wanted.withContacts = !request.withoutContacts;
+    if (request.contacts == "agreed")
+        wanted.contacts = document::Contacts::Agreed;
+    else if (request.contacts == "all")
+        wanted.contacts = document::Contacts::All;
     if (request.round != 0 && !entry->hasRounds)
         return fail(said().translate("CommandLine", "This document has no rounds: leave --round out."));
     if (entry->hasRounds)

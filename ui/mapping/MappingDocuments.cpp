@@ -1,5 +1,7 @@
+#include "exchange/ContactFile.h"
 #include "exchange/RankingFile.h"
 #include "mapping/Assessment.h"
+#include "mapping/ContactList.h"
 #include "mapping/FieldMap.h"
 #include "mapping/InterviewDocuments.h"
 #include "mapping/MarketsReport.h"
@@ -68,6 +70,27 @@ document::Document potentialClusters(const Request &request)
     return mapping::potentialClustersReport(request.database, request.language, request.at);
 }
 
+document::Document contacts(const Request &request)
+{
+    return mapping::contactsReport(request.database, request.area, request.contacts, request.language,
+                                   request.at);
+}
+
+mapping::ContactList contactList(const Request &request)
+{
+    return mapping::contactList(request.database, request.area, request.contacts, request.language);
+}
+
+std::string contactsCsv(const Request &request)
+{
+    return exchange::contactsCsv(contactList(request), request.language);
+}
+
+std::string contactsVcf(const Request &request)
+{
+    return exchange::contactsVcf(contactList(request));
+}
+
 mapping::ScoredAreas scored(const Request &request)
 {
     return mapping::scoredAreas(request.database, mapping::roundOrCurrent(request.database, request.round),
@@ -121,6 +144,14 @@ public:
             {"interviews", tr("Interviews with their answers"), true, interviews},
             {"interview-answers", tr("Interviews, answers side by side"), true, interviewAnswers},
             {"potential-clusters", tr("Potential clusters"), false, potentialClusters},
+            {"contacts",
+             tr("Contact list"),
+             false,
+             contacts,
+             {{"csv", contactsCsv}, {"vcf", contactsVcf}},
+             false,
+             true,
+             true},
         };
     }
 };

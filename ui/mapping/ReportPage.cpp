@@ -26,6 +26,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <tuple>
 
 namespace bandom::ui {
 
@@ -59,9 +60,9 @@ void ReportPage::build()
         row->addWidget(label);
         row->addWidget(box);
         connect(box, &QComboBox::activated, this, &ReportPage::showPreview);
-        return box;
+        return std::pair(label, box);
     };
-    m_kind = add(tr("Document"), "kind");
+    m_kind = add(tr("Document"), "kind").second;
     setFocusProxy(m_kind);
     m_documents = mappingDocuments();
     for (const DocumentEntry &entry : m_documents)
@@ -75,7 +76,10 @@ void ReportPage::build()
     row->addWidget(m_roundLabel);
     row->addWidget(m_round);
     connect(m_round, &QComboBox::activated, this, &ReportPage::showPreview);
-    m_languageChoice = add(tr("Language"), "language");
+    std::tie(m_contactsLabel, m_contacts) = add(tr("Contacts"), "contacts");
+    fillContacts();
+    connect(m_kind, &QComboBox::currentIndexChanged, m_contacts, [this] { m_contacts->setCurrentIndex(0); });
+    m_languageChoice = add(tr("Language"), "language").second;
     m_languageChoice->addItem(QStringLiteral("ភាសាខ្មែរ"), static_cast<int>(text::LanguageCode::Khmer));
     m_languageChoice->addItem(QStringLiteral("English"), static_cast<int>(text::LanguageCode::English));
     m_languageChoice->setCurrentIndex(m_languageChoice->findData(static_cast<int>(language().code())));
@@ -137,6 +141,18 @@ void ReportPage::build()
     connect(m_ownWords, &QPushButton::toggled, this, [this] { showOwnText(); });
 }
 
+void ReportPage::fillContacts()
+{
+    const auto choice = [this](const QString &text, document::Contacts contacts) {
+        m_contacts->addItem(text, static_cast<int>(contacts));
+    };
+    choice(tr("Left out"), document::Contacts::None);
+    choice(tr("Of those who agreed"), document::Contacts::Agreed);
+    choice(tr("Of everybody"), document::Contacts::All);
+    m_contacts->setToolTip(
+        tr("Whose phone numbers and addresses stand in the list. Pass on only those of people who agreed."));
+}
+
 void ReportPage::showOwnText()
 {
     const bool hasSections = chosen().name == mapping::rapidMappingName && !m_area->current().isEmpty();
@@ -170,6 +186,8 @@ DocumentRequest ReportPage::request() const
     DocumentRequest request{database(), context().languageOf(code),
                             workbook::isoTime(workbook().environment().now()), m_area->current()};
     request.round = m_round->round();
+    if (chosen().hasContacts)
+        request.contacts = static_cast<document::Contacts>(m_contacts->currentData().toInt());
     if (chosen().mayBeOfArea && m_allAreas->isChecked())
         request.area = {};
     return request;
@@ -184,6 +202,8 @@ void ReportPage::showPreview()
 {
     m_allAreas->setVisible(chosen().mayBeOfArea);
     m_area->setEnabled(chosen().needsArea || (chosen().mayBeOfArea && !m_allAreas->isChecked()));
+    for (QWidget *part : std::initializer_list<QWidget *>{m_contactsLabel, m_contacts})
+        part->setVisible(chosen().hasContacts);
     for (QWidget *part : std::initializer_list<QWidget *>{m_roundLabel, m_round})
         part->setVisible(chosen().hasRounds && m_round->count() > 1);
     showOwnText();

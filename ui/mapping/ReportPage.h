@@ -36,6 +36,7 @@ private:
     const DocumentEntry &chosen() const;
     DocumentRequest request() const;
     document::Document compose() const;
+    void fillContacts();
     void showPreview();
     void showOwnText();
     void exportFile();
@@ -47,6 +48,8 @@ private:
     QCheckBox *m_allAreas = nullptr; ///< of documents that may be of one
     QLabel *m_roundLabel = nullptr;
     RoundBox *m_round = nullptr; ///< hidden while there is only one
+    QLabel *m_contactsLabel = nullptr;
+    QComboBox *m_contacts = nullptr; ///< nobody's again whenever another document is chosen
     QComboBox *m_languageChoice = nullptr;
     QLabel *m_pages = nullptr;
     PreviewWidget *m_preview = nullptr;

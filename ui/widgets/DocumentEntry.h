@@ -1,5 +1,6 @@
 #pragma once
 
+#include "document/Contacts.h"
 #include "document/Document.h"
 #include "text/Language.h"
 #include "workbook/Id.h"
@@ -21,8 +22,8 @@ struct DocumentRequest
     text::Language language;          ///< the document's, which may differ from the screen's
     std::string at;                   ///< when it is made, in ISO 8601
     workbook::Id area = {};           ///< empty where the document needs none
-    bool withContacts = false;        ///< whether phone numbers and the like may stand in it
-    workbook::Id round = {};          ///< of scoring; empty: the newest
+    document::Contacts contacts = document::Contacts::None; ///< whose phone numbers may stand in it
+    workbook::Id round = {};                                ///< of scoring; empty: the newest
 };
 
 /// A document as the text of a file for another program.
@@ -43,6 +44,7 @@ struct DocumentEntry
     std::vector<TextFormat> texts = {}; ///< what it can be besides pages
     bool hasRounds = false;             ///< whether it can be made of an earlier round of scoring
     bool mayBeOfArea = false;           ///< it needs no area but can be made of one alone
+    bool hasContacts = false;           ///< whether contact details can stand in it
 };
 
 } // namespace bandom::ui

@@ -201,3 +201,21 @@ TEST_CASE("the pre-identification sheet is of all areas until one is asked for")
     fixture.choose(fixture.part<QComboBox>("kind"), "Priority areas");
     CHECK_FALSE(all->isVisible());
 }
+
+TEST_CASE("contacts are left out of a list until somebody chooses otherwise and again next time")
+{
+    WindowFixture fixture;
+    fixture.createTraining("report");
+    fixture.execute("UPDATE stakeholder SET phone = '012 000 111' WHERE name LIKE 'Trader%'");
+    CHECK_FALSE(fixture.part<QComboBox>("contacts")->isVisible());
+    fixture.choose(fixture.part<QComboBox>("kind"), "Contact list");
+    CHECK(fixture.part<QComboBox>("contacts")->isVisible());
+    CHECK_FALSE(holds(textOfPdf(exported(fixture, "none.pdf")), "012 000 111"));
+    fixture.choose(fixture.part<QComboBox>("contacts"), "Of those who agreed");
+    CHECK_FALSE(holds(textOfPdf(exported(fixture, "agreed.pdf")), "012 000 111"));
+    fixture.choose(fixture.part<QComboBox>("contacts"), "Of everybody");
+    CHECK(holds(textOfPdf(exported(fixture, "all.pdf")), "012 000 111"));
+    fixture.choose(fixture.part<QComboBox>("kind"), "Priority areas");
+    fixture.choose(fixture.part<QComboBox>("kind"), "Contact list");
+    CHECK(fixture.part<QComboBox>("contacts")->currentText() == "Left out");
+}
