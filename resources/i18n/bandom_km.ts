@@ -2991,6 +2991,10 @@
         <source>Office or organisation</source>
         <translation>ការិយាល័យ ឬស្ថាប័ន</translation>
     </message>
+    <message>
+        <source>Also written: %1</source>
+        <translation>សរសេរផ្សេងទៀត៖ %1</translation>
+    </message>
 </context>
 <context>
     <name>PhotoFile</name>
@@ -4580,6 +4584,10 @@
         <source>filled in on</source>
         <translation>ថ្ងៃបំពេញ</translation>
     </message>
+    <message>
+        <source>Two different people</source>
+        <translation>មនុស្សពីរនាក់ផ្សេងគ្នា</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -5231,6 +5239,42 @@
     <message>
         <source>Remove</source>
         <translation>លុប</translation>
+    </message>
+    <message>
+        <source>Perhaps entered twice</source>
+        <translation>ប្រហែលបញ្ចូលពីរដង</translation>
+    </message>
+    <message>
+        <source>%1 is entered twice, perhaps: there is “%2” too.</source>
+        <translation>%1 ប្រហែលជាត្រូវបានបញ្ចូលពីរដង៖ មាន «%2» ដែរ។</translation>
+    </message>
+    <message>
+        <source>%1 has the phone number of “%2”: is it one person?</source>
+        <translation>%1 មានលេខទូរស័ព្ទដូចគ្នានឹង «%2»៖ តើជាមនុស្សតែម្នាក់ឬ?</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>មនុស្សតែម្នាក់</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>មនុស្សផ្សេងគ្នា</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two people</source>
+        <translation>%1 និង %2 ជាមនុស្សពីរនាក់</translation>
+    </message>
+    <message>
+        <source>Both have a score sheet in one round. Look at the two sheets on the page “Score sheets”, remove one of them, and try again: nothing was changed.</source>
+        <translation>ទាំងពីរនាក់មានសន្លឹកដាក់ពិន្ទុក្នុងជុំតែមួយ។ សូមមើលសន្លឹកទាំងពីរក្នុងទំព័រ «សន្លឹកដាក់ពិន្ទុ» លុបមួយចេញ រួចសាកម្តងទៀត៖ មិនទាន់មានអ្វីប្តូរទេ។</translation>
+    </message>
+    <message>
+        <source>Make one of %1 and %2</source>
+        <translation>បញ្ចូល %1 និង %2 ជាមនុស្សតែម្នាក់</translation>
+    </message>
+    <message>
+        <source>All that was known of both is now with %1. Undo makes two of them again.</source>
+        <translation>អ្វីៗទាំងអស់អំពីទាំងពីរ ឥឡូវស្ថិតនៅជាមួយ %1។ មិនធ្វើវិញ នឹងធ្វើឲ្យមានពីរវិញ។</translation>
     </message>
 </context>
 <context>

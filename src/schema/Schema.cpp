@@ -3,6 +3,7 @@
 #include "schema/Migration1.h"
 #include "schema/Migration2.h"
 #include "schema/Migration3.h"
+#include "schema/Migration4.h"
 
 namespace bandom::schema {
 
@@ -10,7 +11,7 @@ workbook::Schema current()
 {
     static const std::string first = std::string(workbook::workbookTables) + migration1;
     return {
-        {{1, first.c_str()}, {2, migration2}, {3, migration3}},
+        {{1, first.c_str()}, {2, migration2}, {3, migration3}, {4, migration4}},
         {
             {"programme", {"id"}, {"name"}, {"commodity", "season", "organisation", "note"}},
             {"stakeholder", {"id"}, {"name"}, {"title", "workplace", "address", "phone", "note"}},

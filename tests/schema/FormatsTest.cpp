@@ -108,3 +108,20 @@ TEST_CASE("what was written of a producer in format 2 is undone and redone in fo
     CHECK(count(book->database(), "SELECT households_lowest FROM producer_profile") == 60);
     CHECK(count(book->database(), "SELECT land_approximate FROM producer_profile") == 0);
 }
+
+TEST_CASE("a workbook of any format is brought up to date through all that came after")
+{
+    for (std::size_t migrations = 1; migrations < schema::current().migrations.size(); ++migrations) {
+        INFO("format " << migrations);
+        const test::TemporaryFolder folder;
+        workbook::Schema older = schema::current();
+        older.migrations.resize(migrations);
+        older.searchables.clear();
+        older.blobs.clear();
+        Workbook::create(folder / "w.bandom", older, test::environment());
+        const auto book = Workbook::open(folder / "w.bandom", Workbook::Access::ReadWrite, schema::current(),
+                                         test::environment());
+        const auto fresh = Workbook::create(folder / "fresh.bandom", schema::current(), test::environment());
+        CHECK(columns(book->database()) == columns(fresh->database()));
+    }
+}

@@ -59,6 +59,7 @@ QString recordKind(const std::string &table)
                   {QStringLiteral("interview"), RecordNames::tr("Interview")},
                   {QStringLiteral("answer"), RecordNames::tr("Answer")},
                   {QStringLiteral("stakeholder_area"), RecordNames::tr("Area of an actor")},
+                  {QStringLiteral("different_people"), RecordNames::tr("Two different people")},
                   {QStringLiteral("producer_profile"), RecordNames::tr("Profile of a producer")},
                   {QStringLiteral("trader_profile"), RecordNames::tr("Profile of a trader")},
                   {QStringLiteral("input_supplier_profile"), RecordNames::tr("Profile of an input supplier")},

@@ -2,10 +2,12 @@
 
 #include "mapping/Area.h"
 #include "mapping/PotentialCluster.h"
+#include "people/Double.h"
 #include "people/Reference.h"
 #include "ui/market/ActorDetails.h"
 #include "ui/people/EraseAction.h"
 #include "ui/people/StakeholderRecords.h"
+#include "ui/widgets/InlineMessage.h"
 #include "ui/widgets/OrderedSource.h"
 #include "ui/widgets/RecordTable.h"
 #include "ui/widgets/Style.h"
@@ -53,7 +55,7 @@ std::vector<std::string> ActorsPage::tables() const
             "actor_product",    "input_supplier_profile",
             "product",          "area",
             "area_unit",        "place",
-            "farmer_group"};
+            "farmer_group",     "different_people"};
 }
 
 void ActorsPage::build()
@@ -69,7 +71,11 @@ void ActorsPage::build()
     addEraseAction(context(), m_table);
     m_details = new ActorDetails(context(), this);
     connect(m_table, &RecordTable::currentChanged, m_details, &ActorDetails::setActor);
+    connect(m_table, &RecordTable::currentChanged, this, &ActorsPage::showDouble);
+    m_double = new InlineMessage(this);
+    m_double->setObjectName(QStringLiteral("double"));
     layout->addWidget(m_table, 2);
+    layout->addWidget(m_double);
     layout->addWidget(m_details, 3);
     setFocusProxy(m_table);
 }
@@ -99,6 +105,7 @@ QWidget *ActorsPage::buildFilter()
     m_kindBox->addItem(tr("Traders"));
     m_kindBox->addItem(tr("Input suppliers"));
     m_kindBox->addItem(tr("Others"));
+    m_kindBox->addItem(tr("Perhaps entered twice"));
     row->addStretch(1);
     return bar;
 }
@@ -134,6 +141,7 @@ std::optional<ActorKind> ActorsPage::shownKind() const
         return ActorKind::InputSupplier;
     case Shown::All:
     case Shown::Others:
+    case Shown::Doubles:
         break;
     }
     return std::nullopt;
@@ -148,7 +156,7 @@ bool ActorsPage::isShown(const Stakeholder &stakeholder) const
     };
     if (const auto kind = shownKind())
         return isOf(*kind);
-    return shown() == Shown::All ||
+    return shown() != Shown::Others ||
            (!isOf(ActorKind::Producer) && !isOf(ActorKind::Trader) && !isOf(ActorKind::InputSupplier));
 }
 
@@ -161,8 +169,14 @@ std::vector<Stakeholder> ActorsPage::load() const
             near.insert(id.text);
         std::erase_if(all, [&](const Stakeholder &one) { return !near.contains(one.id.text); });
     }
-    if (shown() != Shown::All)
+    if (shown() == Shown::Doubles) {
+        std::set<std::string> twice;
+        for (const people::Double &pair : people::doubles(database()))
+            twice.insert({pair.one.text, pair.other.text});
+        std::erase_if(all, [&](const Stakeholder &one) { return !twice.contains(one.id.text); });
+    } else if (shown() != Shown::All) {
         std::erase_if(all, [&](const Stakeholder &one) { return !isShown(one); });
+    }
     return all;
 }
 
@@ -236,6 +250,59 @@ void ActorsPage::goToFirst()
     if (m_table->currentId().isEmpty() && m_actors->recordCount() > 0)
         m_table->goTo(m_actors->recordId(0));
     m_details->setActor(m_table->currentId());
+    showDouble();
+}
+
+void ActorsPage::showDouble()
+{
+    const Id current{m_table->currentId().toStdString()};
+    const auto found = current.isEmpty() || workbook().isReadOnly() ? std::vector<people::Double>()
+                                                                    : people::doublesOf(database(), current);
+    if (found.empty()) {
+        m_double->clear();
+        return;
+    }
+    const people::Double &pair = found.front();
+    const auto name = [this](const Id &id) {
+        const auto person = workbook::find<Stakeholder>(database(), id);
+        return person ? qstring(person->name) : QString();
+    };
+    const QString other = name(pair.other);
+    m_double->display(
+        InlineMessage::Kind::Warning,
+        pair.likeness == people::Likeness::Name
+            ? tr("%1 is entered twice, perhaps: there is “%2” too.").arg(name(pair.one), other)
+            : tr("%1 has the phone number of “%2”: is it one person?").arg(name(pair.one), other),
+        {{tr("Same person"), [this, pair] { merge(pair.one, pair.other); }},
+         {tr("Different people"),
+          [this, pair, label = tr("%1 and %2 are two people").arg(name(pair.one), other)] {
+              context().edit(label, [database = &database(), pair] {
+                  people::keepApart(*database, pair.one, pair.other);
+              });
+          }}});
+}
+
+void ActorsPage::merge(const Id &kept, const Id &gone)
+{
+    const auto first = workbook::find<Stakeholder>(database(), kept);
+    const auto second = workbook::find<Stakeholder>(database(), gone);
+    if (!first || !second)
+        return;
+    if (people::mergeProblem(database(), kept, gone) == people::MergeProblem::BothScored) {
+        context().say(tr("Both have a score sheet in one round. Look at the two sheets on the page “Score "
+                         "sheets”, remove one of them, and try again: nothing was changed."),
+                      true);
+        return;
+    }
+    const bool isDone =
+        context().edit(tr("Make one of %1 and %2").arg(qstring(first->name), qstring(second->name)),
+                       [database = &database(), kept, gone, language = language()] {
+                           people::mergeStakeholders(*database, kept, gone, language);
+                       });
+    if (isDone)
+        context().say(tr("All that was known of both is now with %1. Undo makes two of them again.")
+                          .arg(qstring(first->name)),
+                      false);
 }
 
 void ActorsPage::reload()
@@ -246,6 +313,7 @@ void ActorsPage::reload()
     if (isFirst)
         goToFirst();
     m_details->reload();
+    showDouble();
 }
 
 void ActorsPage::showRecord(const QString &id)

@@ -12,6 +12,7 @@ class QComboBox;
 namespace bandom::ui {
 
 class ActorDetails;
+class InlineMessage;
 class RecordTable;
 
 /// Everybody whom the workbook knows, entered once and used by all steps: by kind and area, with the profile
@@ -33,8 +34,9 @@ protected:
 private:
     using Model = RecordModel<people::Stakeholder>;
 
-    /// What the list shows: the actors of a kind, those who are none of them, or all.
-    enum class Shown { All, Producers, Traders, InputSuppliers, Others };
+    /// What the list shows: all, the actors of a kind, those who are none of them, or who may be entered
+    /// twice.
+    enum class Shown { All, Producers, Traders, InputSuppliers, Others, Doubles };
 
     QWidget *buildFilter();
     void fillAreas();
@@ -46,12 +48,15 @@ private:
     Shown shown() const;
     std::optional<people::ActorKind> shownKind() const;
     void filter();
+    void showDouble();
+    void merge(const workbook::Id &kept, const workbook::Id &gone);
     void goToFirst();
 
     QComboBox *m_areaBox = nullptr;
     QComboBox *m_kindBox = nullptr;
     std::unique_ptr<Model> m_actors;
     RecordTable *m_table = nullptr;
+    InlineMessage *m_double = nullptr; ///< says that somebody may be entered twice
     ActorDetails *m_details = nullptr;
 };
 

@@ -1,5 +1,6 @@
 #include "support/Catch.h"
 #include "support/WindowFixture.h"
+#include "ui/widgets/InlineMessage.h"
 #include "ui/widgets/RecordTable.h"
 #include "ui/widgets/RecordView.h"
 #include "ui/widgets/WrapLabel.h"
@@ -9,8 +10,11 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTabBar>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace bandom;
 using test::holds;
@@ -231,4 +235,48 @@ TEST_CASE("search leads to an actor by what the profile says")
     WindowFixture::settle();
     CHECK(actors.list->currentId() == "x");
     CHECK(actors.part<QComboBox>("areaFilter")->currentIndex() == 0);
+}
+
+TEST_CASE("somebody who is entered twice becomes one with a key and two again with undo")
+{
+    Actors actors;
+    actors.execute("INSERT INTO stakeholder (id, name, phone) VALUES ('w2', 'WHOLE-SALER', '012 000 111')");
+    actors.execute("UPDATE stakeholder SET note = 'Open early' WHERE id = 'w2'");
+    actors.choose(actors.part<QComboBox>("kindFilter"), "Perhaps entered twice");
+    CHECK(actors.names().size() == 2);
+    actors.list->goTo("w");
+    WindowFixture::settle();
+    auto *message = actors.part<ui::InlineMessage>("double");
+    CHECK(holds(message->text(), "there is “WHOLE-SALER” too."));
+    const auto buttons = message->findChildren<QPushButton *>();
+    const auto same = std::find_if(buttons.begin(), buttons.end(),
+                                   [](QPushButton *one) { return one->text() == "Same person"; });
+    REQUIRE(same != buttons.end());
+    (*same)->setFocus();
+    actors.key(Qt::Key_Space);
+    CHECK(actors.stored<int>("SELECT count(*) FROM stakeholder") == 3);
+    CHECK(actors.stored<std::string>("SELECT phone FROM stakeholder WHERE id = 'w'") == "012 000 111");
+    CHECK(message->text().isEmpty());
+    CHECK(actors.names().isEmpty());
+    actors.list->setFocus();
+    actors.key(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(actors.names().size() == 2);
+}
+
+TEST_CASE("two people of one name stay two once that was said")
+{
+    Actors actors;
+    actors.execute("INSERT INTO stakeholder (id, name) VALUES ('w2', 'Wholesaler')");
+    actors.choose(actors.part<QComboBox>("areaFilter"), "Sesan");
+    actors.list->goTo("w");
+    WindowFixture::settle();
+    auto *message = actors.part<ui::InlineMessage>("double");
+    const auto buttons = message->findChildren<QPushButton *>();
+    const auto different = std::find_if(buttons.begin(), buttons.end(),
+                                        [](QPushButton *one) { return one->text() == "Different people"; });
+    REQUIRE(different != buttons.end());
+    actors.click(*different);
+    CHECK(message->text().isEmpty());
+    CHECK(actors.stored<int>("SELECT count(*) FROM different_people") == 1);
+    CHECK(actors.stored<int>("SELECT count(*) FROM stakeholder") == 4);
 }
