@@ -716,6 +716,29 @@
     </message>
 </context>
 <context>
+    <name>ExportFile</name>
+    <message>
+        <source>Export the document</source>
+        <translation>នាំចេញឯកសារ</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>មានឯកសារ «%1» រួចហើយ។</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>ជំនួស</translation>
+    </message>
+    <message>
+        <source>The document is %1 (%2 MB).</source>
+        <translation>ឯកសារគឺ %1 (%2 MB)។</translation>
+    </message>
+    <message>
+        <source>The printer did not take the document. Look whether it is on and has paper, and print again.</source>
+        <translation>ម៉ាស៊ីនបោះពុម្ពមិនបានទទួលឯកសារទេ។ សូមមើលថាវាបើកហើយមានក្រដាស រួចបោះពុម្ពម្តងទៀត។</translation>
+    </message>
+</context>
+<context>
     <name>FarmerGroup</name>
     <message>
         <source>The group needs a name.</source>
@@ -6394,6 +6417,22 @@
         <source>Guiding questions</source>
         <translation>សំណួរណែនាំ</translation>
     </message>
+    <message>
+        <source>Blank form of the guide</source>
+        <translation>ទម្រង់ទទេនៃបញ្ជីសំណួរ</translation>
+    </message>
+    <message>
+        <source>This interview</source>
+        <translation>ការសម្ភាសនេះ</translation>
+    </message>
+    <message>
+        <source>All interviews of the area</source>
+        <translation>ការសម្ភាសទាំងអស់នៃតំបន់</translation>
+    </message>
+    <message>
+        <source>Answers side by side</source>
+        <translation>ចម្លើយដាក់ទន្ទឹមគ្នា</translation>
+    </message>
 </context>
 <context>
     <name>bandom::ui::KeyInformantsPage</name>
@@ -7078,6 +7117,23 @@
     <message>
         <source>Next: %1</source>
         <translation>បន្ទាប់៖ %1</translation>
+    </message>
+</context>
+<context>
+    <name>bandom::ui::PaperButton</name>
+    <message>
+        <source>Export or print</source>
+        <translation>នាំចេញ ឬបោះពុម្ព</translation>
+    </message>
+    <message>
+        <source>%1: export…</source>
+        <comment>a document</comment>
+        <translation>%1៖ នាំចេញ…</translation>
+    </message>
+    <message>
+        <source>%1: print…</source>
+        <comment>a document</comment>
+        <translation>%1៖ បោះពុម្ព…</translation>
     </message>
 </context>
 <context>

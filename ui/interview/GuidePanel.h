@@ -25,6 +25,9 @@ public:
 
     void reload();
 
+    /// The guide whose questions are on show; empty: none.
+    const workbook::Id &guide() const { return m_guide; }
+
     /// Brings a guide or a question into view; false where there is none of this id.
     bool goTo(const QString &id);
 
@@ -52,7 +55,7 @@ private:
     const SQLite::Database &database() const { return m_context.workbook->database(); }
 
     const PageContext &m_context;
-    workbook::Id m_guide; ///< whose questions are on show; empty: none
+    workbook::Id m_guide;
     std::unique_ptr<Guides> m_guides;
     RecordTable *m_list = nullptr;
     QPushButton *m_copy = nullptr;

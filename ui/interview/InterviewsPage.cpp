@@ -1,16 +1,19 @@
 #include "ui/interview/InterviewsPage.h"
 
+#include "mapping/InterviewDocuments.h"
 #include "ui/interview/GuidePanel.h"
 #include "ui/interview/InterviewList.h"
 #include "ui/interview/InterviewSheet.h"
 #include "ui/interview/SideBySidePanel.h"
 #include "ui/mapping/AreaBar.h"
+#include "ui/print/PaperButton.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/RecordTable.h"
 #include "ui/widgets/RecordView.h"
 #include "ui/widgets/Style.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -49,7 +52,11 @@ void InterviewsPage::build()
     m_tabs->setAccessibleName(tr("Parts of the interviews"));
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
-    column->addWidget(m_tabs);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_tabs);
+    row->addStretch(1);
+    row->addWidget(buildPaper());
+    column->addLayout(row);
     m_work = new QStackedWidget(this);
     column->addWidget(m_work, 1);
     m_tabs->addTab(tr("Interviews"));
@@ -71,6 +78,67 @@ void InterviewsPage::build()
         showPart();
     });
     setFocusProxy(m_tabs);
+}
+
+QWidget *InterviewsPage::buildPaper()
+{
+    auto *paper = new PaperButton(
+        context(),
+        [this] {
+            return DocumentRequest{database(), language(), workbook::isoTime(workbook().environment().now()),
+                                   m_shown};
+        },
+        this);
+    using Request = DocumentRequest;
+    const auto guideName = [this](const Id &id) {
+        const auto guide = workbook::find<interview::InterviewGuide>(database(), id);
+        return guide ? qstring(interview::name(*guide, language())) : QString();
+    };
+    paper->addDocument({"interview-form", tr("Blank form of the guide"), true,
+                        [this](const Request &wanted) {
+                            return mapping::interviewForm(wanted.database, currentGuide(), wanted.area,
+                                                          wanted.language, wanted.at);
+                        }},
+                       [this, guideName] { return guideName(currentGuide()); });
+    paper->addDocument(
+        {"interview", tr("This interview"), true,
+         [this](const Request &wanted) {
+             return mapping::interviewReport(wanted.database, currentInterview(), wanted.language, wanted.at);
+         }},
+        [this] {
+            const auto held = workbook::find<Interview>(database(), currentInterview());
+            return held ? interviewName(context(), *held) : QString();
+        },
+        [this] { return !currentInterview().isEmpty(); });
+    paper->addDocument({"interviews", tr("All interviews of the area"), true, [](const Request &wanted) {
+                            return mapping::interviewsReport(wanted.database, wanted.area, wanted.language,
+                                                             wanted.at);
+                        }});
+    paper->addDocument(
+        {"interview-answers", tr("Answers side by side"), true,
+         [this](const Request &wanted) {
+             return mapping::interviewAnswers(wanted.database, m_sideBySide->guide(), m_sideBySide->scope(),
+                                              wanted.language, wanted.at);
+         }},
+        [this, guideName] { return guideName(m_sideBySide->guide()); },
+        // It is of what its tab shows.
+        [this] { return m_tabs->currentIndex() == SideBySidePart; });
+    return paper;
+}
+
+Id InterviewsPage::currentInterview() const
+{
+    return Id{m_choice->currentData().toString().toStdString()};
+}
+
+Id InterviewsPage::currentGuide() const
+{
+    if (m_tabs->currentIndex() == GuidesPart)
+        return m_guides->guide();
+    if (m_tabs->currentIndex() == SideBySidePart)
+        return m_sideBySide->guide();
+    const auto held = workbook::find<Interview>(database(), currentInterview());
+    return held ? held->guide : Id();
 }
 
 void InterviewsPage::buildList()
@@ -163,7 +231,7 @@ void InterviewsPage::showInterview()
     const int chosen = m_choice->findData(m_list->currentId());
     if (chosen >= 0)
         m_choice->setCurrentIndex(chosen);
-    m_sheet->setInterview(Id{m_choice->currentData().toString().toStdString()});
+    m_sheet->setInterview(currentInterview());
 }
 
 void InterviewsPage::open(const Id &id)

@@ -37,6 +37,9 @@ protected:
 private:
     void buildList();
     void buildSheet();
+    QWidget *buildPaper();
+    workbook::Id currentGuide() const;
+    workbook::Id currentInterview() const;
     void showArea();
     void showPart();
     void showInterview();

@@ -116,6 +116,11 @@ Id SideBySidePanel::guide() const
     return Id{m_guide->currentData().toString().toStdString()};
 }
 
+Id SideBySidePanel::scope() const
+{
+    return m_scope->currentIndex() == 0 ? m_area : Id();
+}
+
 void SideBySidePanel::fillChoices()
 {
     const QVariant guideBefore = m_guide->currentData();
@@ -134,7 +139,7 @@ void SideBySidePanel::fillChoices()
 void SideBySidePanel::reload()
 {
     fillChoices();
-    m_answers = interview::sideBySide(database(), guide(), m_scope->currentIndex() == 0 ? m_area : Id());
+    m_answers = interview::sideBySide(database(), guide(), scope());
     const QVariant before = m_question->currentData();
     m_question->clear();
     m_question->addItem(tr("All questions"));

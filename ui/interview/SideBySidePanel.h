@@ -24,6 +24,11 @@ public:
     SideBySidePanel(const PageContext &context, QWidget *parent = nullptr);
 
     void setArea(const workbook::Id &area) { m_area = area; }
+
+    /// Whose answers are on show: of which guide, and of which area; empty: of all areas.
+    workbook::Id guide() const;
+    workbook::Id scope() const;
+
     void reload();
 
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -46,7 +51,6 @@ private:
              const interview::SideBySide::Row &of);
     void copy(bool all);
     QString head(const interview::Interview &held) const;
-    workbook::Id guide() const;
     const SQLite::Database &database() const { return m_context.workbook->database(); }
 
     const PageContext &m_context;

@@ -5,23 +5,17 @@
 #include "ui/mapping/MappingStep.h"
 #include "ui/mapping/OwnTextEditor.h"
 #include "ui/mapping/RoundBox.h"
-#include "ui/print/DocumentExport.h"
+#include "ui/print/ExportFile.h"
 #include "ui/print/PreviewWidget.h"
-#include "ui/print/Printing.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Style.h"
 #include "workbook/Structure.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDir>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -120,11 +114,12 @@ void ReportPage::build()
     auto *exportButton = new QPushButton(icon(Icon::Export, Tone::OnAccent), tr("Export…"), this);
     exportButton->setObjectName(QStringLiteral("export"));
     exportButton->setProperty("primary", true);
-    connect(exportButton, &QPushButton::clicked, this, &ReportPage::exportFile);
+    connect(exportButton, &QPushButton::clicked, this,
+            [this] { exportFile(context(), chosen(), request()); });
     actions->addWidget(exportButton);
     auto *printButton = new QPushButton(icon(Icon::Print), tr("Print…"), this);
     printButton->setObjectName(QStringLiteral("print"));
-    connect(printButton, &QPushButton::clicked, this, &ReportPage::print);
+    connect(printButton, &QPushButton::clicked, this, [this] { printFile(context(), compose(), this); });
     actions->addWidget(printButton);
     layout->addLayout(actions);
 
@@ -208,53 +203,6 @@ void ReportPage::showPreview()
         part->setVisible(chosen().hasRounds && m_round->count() > 1);
     showOwnText();
     m_preview->setDocument(compose());
-}
-
-void ReportPage::exportFile()
-{
-    const QFileInfo workbookFile(QString::fromStdString(workbook().path().string()));
-    // Named in its own language, so that the one in Khmer doesn't go over the one in English.
-    const DocumentEntry &entry = chosen();
-    const document::Document report = compose();
-    QString name = qstring(report.title);
-    if ((entry.needsArea || entry.mayBeOfArea) && !report.subtitle.empty())
-        name += QStringLiteral(" ") + qstring(report.subtitle);
-    // A name of an area may hold what a file's name can't.
-    static const QRegularExpression notInNames(QStringLiteral("[/\\\\:*?\"<>|]"));
-    name.replace(notInNames, QStringLiteral("-"));
-    const QString suffix = QLatin1Char('.') + qstring(formatsOf(entry).front());
-    const QString path = context().questions->fileToWrite(
-        tr("Export the report"), workbookFile.dir().filePath(name + suffix), fileFilter(entry));
-    if (path.isEmpty())
-        return;
-    // "Sesan 11.9.2018" has dots and no suffix.
-    QString target = path;
-    if (!isFormatOf(entry, path)) {
-        target += suffix;
-        if (QFileInfo::exists(target) &&
-            !context().questions->confirm(tr("“%1” is there already.").arg(QFileInfo(target).fileName()),
-                                          tr("Replace")))
-            return;
-    }
-    try {
-        writeDocument(entry, request(), target);
-        const double megabytes = static_cast<double>(QFileInfo(target).size()) / 1e6;
-        context().say(tr("The report is %1 (%2 MB).")
-                          .arg(QDir::toNativeSeparators(target), QString::number(megabytes, 'f', 2)),
-                      false);
-    } catch (const ExportError &error) {
-        context().say(error.message(), true);
-    }
-}
-
-void ReportPage::print()
-{
-    QPrinter printer(QPrinter::HighResolution);
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() == QDialog::Accepted && !ui::print(compose(), printer))
-        context().say(
-            tr("The printer did not take the report. Look whether it is on and has paper, and print again."),
-            true);
 }
 
 void ReportPage::showRecord(const QString &id)

@@ -39,8 +39,6 @@ private:
     void fillContacts();
     void showPreview();
     void showOwnText();
-    void exportFile();
-    void print();
 
     std::vector<DocumentEntry> m_documents;
     QComboBox *m_kind = nullptr;

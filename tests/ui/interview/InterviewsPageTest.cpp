@@ -3,6 +3,7 @@
 #include "ui/widgets/RecordTable.h"
 #include "ui/widgets/RecordView.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
@@ -331,4 +332,37 @@ TEST_CASE("a guide by which nobody was interviewed in the area says so")
     page.choose(page.part<QComboBox>("guide"), QStringLiteral("Producers"));
     CHECK(page.part<QLabel>("nobody")->isVisible());
     CHECK_FALSE(page.part<QToolButton>("copyAnswers")->isEnabled());
+}
+
+TEST_CASE("the blank form and the interview and the answers side by side are exported from the page")
+{
+    Interviews page;
+    page.turnTo(answersPart);
+    page.question(0);
+    page.part<QPlainTextEdit>("statement")->setFocus();
+    page.type("Cucumber");
+    page.question(1);
+    const auto exported = [&](const char *document, const char *name) {
+        page.questions.files = {page.file(name)};
+        page.part<QAction>((std::string("export:") + document).c_str())->trigger();
+        WindowFixture::settle();
+        CHECK(holds(page.message(), QStringLiteral("The document is ") + page.file(name)));
+        return QString::fromStdString(
+            test::output("pdftotext -layout '" + page.file(name).toStdString() + "' -"));
+    };
+    const QString form = exported("interview-form", "form.pdf");
+    CHECK(holds(form, "Wholesalers, traders and processors"));
+    CHECK_FALSE(form.contains(QStringLiteral("Cucumber")));
+    CHECK_FALSE(form.contains(QStringLiteral("Service providers")));
+    CHECK(holds(page.questions.suggested.last(),
+                "/Interview form Sesan Wholesalers, traders and processors.pdf"));
+    CHECK(holds(exported("interview", "interview.pdf"), "Cucumber"));
+    CHECK(holds(page.questions.suggested.last(), "/Interview Sesan Wholesaler.pdf"));
+    page.turnTo(sideBySidePart);
+    CHECK(holds(exported("interview-answers", "answers.pdf"), "not asked"));
+    page.execute("DELETE FROM interview");
+    auto *menu = page.part<QToolButton>("paper")->menu();
+    emit menu->aboutToShow();
+    CHECK_FALSE(page.part<QAction>("print:interview")->isEnabled());
+    CHECK(page.part<QAction>("print:interview-form")->isEnabled());
 }

@@ -138,7 +138,7 @@ TEST_CASE("giving up an export says and writes nothing")
     fixture.createTraining("report");
     fixture.click(fixture.part<QPushButton>("export"));
     CHECK(fixture.message().isEmpty());
-    CHECK(fixture.questions.asked == QStringList{"Export the report"});
+    CHECK(fixture.questions.asked == QStringList{"Export the document"});
 }
 
 TEST_CASE("the suggested name is a file's name whatever the area is called")
