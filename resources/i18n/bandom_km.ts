@@ -5401,6 +5401,10 @@
         <comment>a part of the report, a finding</comment>
         <translation>%1៖ «%2»</translation>
     </message>
+    <message>
+        <source>Mark as a finding</source>
+        <translation>សម្គាល់ជាលទ្ធផលរកឃើញ</translation>
+    </message>
 </context>
 <context>
     <name>bandom::ui::AreaBar</name>
@@ -5890,6 +5894,10 @@
     <message>
         <source>Take a source away</source>
         <translation>ដកប្រភពចេញ</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows where it comes from</source>
+        <translation>ចុច Enter ឬចុចពីរដង ដើម្បីបង្ហាញប្រភពរបស់វា</translation>
     </message>
 </context>
 <context>

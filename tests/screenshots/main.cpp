@@ -8,6 +8,7 @@
 #include "ui/widgets/ScoreTable.h"
 #include "ui/widgets/ScoreView.h"
 #include "ui/widgets/Style.h"
+#include "workbook/Record.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -27,6 +28,18 @@ void settle()
 {
     for (int i = 0; i < 5; ++i)
         QCoreApplication::processEvents();
+}
+
+/// A question of yes or no with what follows it, in an interview with many answers.
+void showAnswer(ui::MainWindow &window, const workbook::Workbook &workbook)
+{
+    const auto answer = workbook::value<std::string>(
+        workbook.database(), "SELECT a.id FROM answer a JOIN interview_question q ON q.id = a.question_id "
+                             "WHERE q.key = 'farmer-groups' ORDER BY a.id LIMIT 1");
+    window.showPage(QStringLiteral("interviews"), QString::fromStdString(answer.value_or("")));
+    window.findChild<QWidget *>(QStringLiteral("interviewsPage"))
+        ->findChild<QTabBar *>(QStringLiteral("parts"))
+        ->setCurrentIndex(0);
 }
 
 /// So that the history has something to tell.
@@ -104,6 +117,8 @@ int main(int argc, char *argv[])
             if (key == QLatin1String("history"))
                 enterScore(window);
             window.showPage(key);
+            if (key == QLatin1String("interviews"))
+                showAnswer(window, *session.workbook());
             if (key == QLatin1String("findings"))
                 window.findChild<QWidget *>(QStringLiteral("sections"))->setProperty("currentRow", 1);
             if (key == QLatin1String("markets"))

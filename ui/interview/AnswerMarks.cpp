@@ -34,7 +34,8 @@ AnswerMarks::AnswerMarks(const PageContext &context, std::function<QString()> pa
     column->setSpacing(metrics::Gap / 2);
     m_mark = new QToolButton(this);
     m_mark->setObjectName(QStringLiteral("mark"));
-    m_mark->setText(tr("&Mark as a finding"));
+    m_mark->setText(tr("Mark as a finding"));
+    m_mark->setShortcut(Qt::ALT | Qt::Key_M);
     m_mark->setIcon(icon(Icon::Note));
     m_mark->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_mark->setPopupMode(QToolButton::InstantPopup);

@@ -124,6 +124,8 @@ QWidget *FindingDetails::buildSources()
     m_sources->setWordWrap(true);
     column->addLayout(row);
     column->addWidget(m_sources, 1);
+    m_sources->setToolTip(tr("Enter or a double click shows where it comes from"));
+    connect(m_sources, &QListWidget::itemActivated, this, &FindingDetails::openSource);
     connect(m_sources, &QListWidget::currentRowChanged, this, [this](int current) {
         m_removeSource->setEnabled(current >= 0 && !m_context.workbook->isReadOnly());
     });
@@ -278,6 +280,16 @@ void FindingDetails::fillSourceMenu()
     }
     for (QMenu *menu : {seen, told})
         menu->setEnabled(!menu->isEmpty());
+}
+
+void FindingDetails::openSource(const QListWidgetItem *item)
+{
+    const auto source =
+        workbook::find<FindingSource>(database(), item->data(Qt::UserRole).toString().toStdString());
+    if (source && !source->answer.isEmpty())
+        m_context.open(QStringLiteral("interviews"), qstring(source->answer.text));
+    else if (source && !source->observation.isEmpty())
+        m_context.open(QStringLiteral("observations"), qstring(source->observation.text));
 }
 
 void FindingDetails::removeSource()

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QListWidget;
+class QListWidgetItem;
 class QMenu;
 class QToolButton;
 
@@ -37,6 +38,7 @@ private:
     void fillLinks();
     void fillSources();
     void fillSourceMenu();
+    void openSource(const QListWidgetItem *item);
     void removeSource();
     QString label(const QString &action) const;
     const SQLite::Database &database() const { return m_context.workbook->database(); }

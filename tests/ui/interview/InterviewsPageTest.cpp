@@ -1,4 +1,5 @@
 #include "support/Catch.h"
+#include "support/FailingVfs.h"
 #include "support/WindowFixture.h"
 #include "ui/widgets/RecordTable.h"
 #include "ui/widgets/RecordView.h"
@@ -14,6 +15,7 @@
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableWidget>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace bandom;
@@ -248,9 +250,9 @@ TEST_CASE("a passage that is marked becomes a finding which leads back to the an
     page.repeat(Qt::Key_Home, 1);
     for (int i = 0; i < 22; ++i)
         page.key(Qt::Key_Right, Qt::ShiftModifier);
-    auto *menu = page.part<QMenu>("markMenu");
-    menu->popup(page.part<QToolButton>("mark")->mapToGlobal(QPoint(0, 20)));
-    page.key(Qt::Key_6);
+    // The menu takes the keys until a section is chosen.
+    QTimer::singleShot(0, page.window.get(), [&page] { page.key(Qt::Key_6); });
+    page.key(Qt::Key_M, Qt::AltModifier);
     page.window->activateWindow();
     CHECK(page.stored<std::string>("SELECT f.section || '|' || f.statement || '|' || s.passage || '|' || "
                                    "a.statement FROM finding f JOIN finding_source s ON s.finding_id = f.id "
@@ -269,6 +271,13 @@ TEST_CASE("a passage that is marked becomes a finding which leads back to the an
     CHECK(page.window->currentPage() == "findings");
     CHECK(page.part<ui::RecordTable>("findings")->currentId().toStdString() ==
           page.stored<std::string>("SELECT id FROM finding"));
+    // And back from the finding's source.
+    auto *sources = page.part<QListWidget>("sources");
+    sources->setFocus();
+    sources->setCurrentRow(0);
+    page.key(Qt::Key_Return);
+    CHECK(page.window->currentPage() == "interviews");
+    CHECK(holds(page.part<QLabel>("question")->text(), "1. "));
 }
 
 TEST_CASE("without a selection the whole answer is marked and nothing where nothing was said")
@@ -365,4 +374,27 @@ TEST_CASE("the blank form and the interview and the answers side by side are exp
     emit menu->aboutToShow();
     CHECK_FALSE(page.part<QAction>("print:interview")->isEnabled());
     CHECK(page.part<QAction>("print:interview-form")->isEnabled());
+}
+
+TEST_CASE("an answer that can't be saved stays in its field and keeps its question on show")
+{
+    test::FailingVfs disk;
+    const Interviews page;
+    page.turnTo(answersPart);
+    page.question(0);
+    page.part<QPlainTextEdit>("statement")->setFocus();
+    page.type("Cucumber");
+    disk.failFrom(1, test::FailingVfs::Trouble::DiskFull);
+    page.question(3);
+    CHECK(page.part<QPlainTextEdit>("statement")->toPlainText() == "Cucumber");
+    CHECK(page.part<QLabel>("statementProblem")->isVisible());
+    CHECK(holds(page.part<QLabel>("question")->text(), "1. "));
+    CHECK(page.table()->view()->currentIndex().row() == 0);
+    CHECK(holds(page.message(), "The disk with “work.bandom” is full"));
+    disk.stopFailing();
+    page.pressMessageButton("Try again");
+    CHECK(page.answer(0) == "Cucumber");
+    CHECK_FALSE(page.part<QLabel>("statementProblem")->isVisible());
+    page.question(3);
+    CHECK(holds(page.part<QLabel>("question")->text(), "4. "));
 }
