@@ -371,6 +371,10 @@ void RecordView::fitVisibleRows()
 {
     // A scroll bar may have come or gone.
     layOutColumns();
+    const auto isCurrentSeen = [this] {
+        return currentIndex().isValid() && viewport()->rect().contains(visualRect(currentIndex()));
+    };
+    const bool wasSeen = isCurrentSeen();
     // Only what is seen: measuring 20,000 rows of Khmer would take seconds.
     const int first = std::max(0, rowAt(0));
     int bottom = 0;
@@ -380,6 +384,9 @@ void RecordView::fitVisibleRows()
             setRowHeight(row, height);
         bottom += height;
     }
+    // Rows above that grew must not push it out; whoever scrolls away from it is left alone.
+    if (wasSeen && !isCurrentSeen())
+        scrollTo(currentIndex());
 }
 
 void RecordView::paintEvent(QPaintEvent *event)
