@@ -257,6 +257,23 @@
     </message>
 </context>
 <context>
+    <name>GuideLists</name>
+    <message numerus="yes">
+        <source>%n interview(s) with their answers go with it. Findings that were marked in them stay.</source>
+        <translation>
+            <numerusform>%n interview with its answers goes with it. Findings that were marked in it stay.</numerusform>
+            <numerusform>%n interviews with their answers go with it. Findings that were marked in them stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) go with it, its parts&apos; included. Findings that were marked in them stay.</source>
+        <translation>
+            <numerusform>%n answer goes with it. Findings that were marked in it stay.</numerusform>
+            <numerusform>%n answers go with it, those to its parts included. Findings that were marked in them stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InterviewList</name>
     <message numerus="yes">
         <source>%n answer(s) go with it. Findings that were marked in them stay.</source>

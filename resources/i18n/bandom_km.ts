@@ -1453,6 +1453,129 @@
     </message>
 </context>
 <context>
+    <name>GuideLists</name>
+    <message>
+        <source>Name in English</source>
+        <translation>ឈ្មោះជាភាសាអង់គ្លេស</translation>
+    </message>
+    <message>
+        <source>Name in Khmer</source>
+        <translation>ឈ្មោះជាភាសាខ្មែរ</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>សំណួរ</translation>
+    </message>
+    <message>
+        <source>Parts of a question are not counted by themselves.</source>
+        <translation>ផ្នែកនៃសំណួរមិនរាប់ដោយឡែកទេ។</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>ការសម្ភាស</translation>
+    </message>
+    <message>
+        <source>Guides for interviews</source>
+        <translation>បញ្ជីសំណួរសម្រាប់សម្ភាស</translation>
+    </message>
+    <message>
+        <source>A guide needs a name in one of the languages.</source>
+        <translation>បញ្ជីសំណួរត្រូវមានឈ្មោះជាភាសាណាមួយ។</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>ល.រ</translation>
+    </message>
+    <message>
+        <source>Its number in the guide: a label, which may be left blank.</source>
+        <translation>លេខរបស់វាក្នុងសៀវភៅណែនាំ៖ គ្រាន់តែជាស្លាក អាចទុកទទេបាន។</translation>
+    </message>
+    <message>
+        <source>Question in English</source>
+        <translation>សំណួរជាភាសាអង់គ្លេស</translation>
+    </message>
+    <message>
+        <source>Question in Khmer</source>
+        <translation>សំណួរជាភាសាខ្មែរ</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>ឆ្លើយ</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>បន្តពី</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>the number of a question in the guide, the question</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The question after which it is asked, where it does not stand for itself.</source>
+        <translation>សំណួរដែលវាត្រូវសួរបន្ទាប់ ប្រសិនបើវាមិនឈរដោយខ្លួនឯង។</translation>
+    </message>
+    <message>
+        <source>A question follows neither itself nor one that follows it.</source>
+        <translation>សំណួរមួយមិនអាចបន្តពីខ្លួនវា ឬពីសំណួរដែលបន្តពីវាទេ។</translation>
+    </message>
+    <message>
+        <source>Only after</source>
+        <translation>តែបន្ទាប់ពី</translation>
+    </message>
+    <message>
+        <source>Yes or no: it is asked only where the question that it follows was answered so.</source>
+        <translation>បាទ/ចាស ឬទេ៖ វាត្រូវសួរតែពេលសំណួរដែលវាបន្តពី ត្រូវបានឆ្លើយបែបនេះ។</translation>
+    </message>
+    <message>
+        <source>Part of it</source>
+        <translation>ជាផ្នែក</translation>
+    </message>
+    <message>
+        <source>A part of the question that it follows, which is not counted by itself.</source>
+        <translation>ជាផ្នែកមួយនៃសំណួរដែលវាបន្តពី ហើយមិនរាប់ដោយឡែកទេ។</translation>
+    </message>
+    <message>
+        <source>Questions for %1</source>
+        <comment>the name of a guide</comment>
+        <translation>សំណួរសម្រាប់ %1</translation>
+    </message>
+    <message>
+        <source>Add a guide first.</source>
+        <translation>សូមបន្ថែមបញ្ជីសំណួរជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>Type the question in one of the languages.</source>
+        <translation>សូមវាយសំណួរជាភាសាណាមួយ។</translation>
+    </message>
+    <message>
+        <source>Choose first which question it follows.</source>
+        <translation>សូមជ្រើសជាមុនសិនថាវាបន្តពីសំណួរណា។</translation>
+    </message>
+    <message>
+        <source>The question that it follows is not answered by yes or no.</source>
+        <translation>សំណួរដែលវាបន្តពី មិនមែនឆ្លើយដោយបាទ/ចាស ឬទេ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) with their answers go with it. Findings that were marked in them stay.</source>
+        <translation>
+            <numerusform>ការសម្ភាសចំនួន %n ជាមួយចម្លើយនឹងត្រូវលុបជាមួយ។ លទ្ធផលរកឃើញដែលបានសម្គាល់ក្នុងនោះនៅដដែល។</numerusform>
+            <numerusform>ការសម្ភាសចំនួន %n ជាមួយចម្លើយនឹងត្រូវលុបជាមួយ។ លទ្ធផលរកឃើញដែលបានសម្គាល់ក្នុងនោះនៅដដែល។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>លុប</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) go with it, its parts&apos; included. Findings that were marked in them stay.</source>
+        <translation>
+            <numerusform>ចម្លើយចំនួន %n រួមទាំងចម្លើយនៃផ្នែករបស់វា នឹងត្រូវលុបជាមួយ។ លទ្ធផលរកឃើញដែលបានសម្គាល់ក្នុងនោះនៅដដែល។</numerusform>
+            <numerusform>ចម្លើយចំនួន %n រួមទាំងចម្លើយនៃផ្នែករបស់វា នឹងត្រូវលុបជាមួយ។ លទ្ធផលរកឃើញដែលបានសម្គាល់ក្នុងនោះនៅដដែល។</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InterviewForm</name>
     <message>
         <source>If yes: %1</source>

@@ -37,11 +37,6 @@ private:
 
     void buildGuides();
     void buildQuestions();
-    RecordSource<interview::InterviewGuide> guideSource();
-    RecordSource<interview::Question> questionSource();
-    std::vector<Column<interview::InterviewGuide>> guideColumns() const;
-    std::vector<Column<interview::Question>> questionColumns();
-    std::vector<Column<interview::Question>> orderColumns();
     QPushButton *addButton(RecordTable *table, const QString &text, const char *name, const QString &toolTip);
     void showGuide();
     void updateButtons();
@@ -49,9 +44,6 @@ private:
     void restoreGuide();
     void restoreQuestion();
     void addShipped();
-    QString guideName(const workbook::Id &id) const;
-    bool mayRemoveGuides(const QStringList &ids);
-    bool mayRemoveQuestions(const QStringList &ids);
     const SQLite::Database &database() const { return m_context.workbook->database(); }
 
     const PageContext &m_context;

@@ -67,7 +67,7 @@ public:
                 interview::tally(interview::course(context->workbook->database(), held)), context->language));
         });
         asked.width = 8;
-        return {guideColumn(), words, person, people, women, day, place, by, activity, asked};
+        return {guideColumn(), words, person, asked, people, women, day, place, by, activity};
     }
 
     RecordSource<Interview> source() const

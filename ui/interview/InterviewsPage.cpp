@@ -1,6 +1,7 @@
 #include "ui/interview/InterviewsPage.h"
 
 #include "mapping/InterviewDocuments.h"
+#include "ui/interview/GuideLists.h"
 #include "ui/interview/GuidePanel.h"
 #include "ui/interview/InterviewList.h"
 #include "ui/interview/InterviewSheet.h"
@@ -90,16 +91,12 @@ QWidget *InterviewsPage::buildPaper()
         },
         this);
     using Request = DocumentRequest;
-    const auto guideName = [this](const Id &id) {
-        const auto guide = workbook::find<interview::InterviewGuide>(database(), id);
-        return guide ? qstring(interview::name(*guide, language())) : QString();
-    };
     paper->addDocument({"interview-form", tr("Blank form of the guide"), true,
                         [this](const Request &wanted) {
                             return mapping::interviewForm(wanted.database, currentGuide(), wanted.area,
                                                           wanted.language, wanted.at);
                         }},
-                       [this, guideName] { return guideName(currentGuide()); });
+                       [this] { return guideName(context(), currentGuide()); });
     paper->addDocument(
         {"interview", tr("This interview"), true,
          [this](const Request &wanted) {
@@ -120,7 +117,7 @@ QWidget *InterviewsPage::buildPaper()
              return mapping::interviewAnswers(wanted.database, m_sideBySide->guide(), m_sideBySide->scope(),
                                               wanted.language, wanted.at);
          }},
-        [this, guideName] { return guideName(m_sideBySide->guide()); },
+        [this] { return guideName(context(), m_sideBySide->guide()); },
         // It is of what its tab shows.
         [this] { return m_tabs->currentIndex() == SideBySidePart; });
     return paper;
@@ -215,10 +212,8 @@ void InterviewsPage::fillChoice()
     const QVariant before = m_choice->currentData();
     m_choice->clear();
     for (const Interview &held : interview::interviews(database(), m_shown)) {
-        const auto guide = workbook::find<interview::InterviewGuide>(database(), held.guide);
         m_choice->addItem(tr("%1 – %2", "who was interviewed, a guide")
-                              .arg(interviewName(context(), held),
-                                   guide ? qstring(interview::name(*guide, language())) : QString()),
+                              .arg(interviewName(context(), held), guideName(context(), held.guide)),
                           qstring(held.id.text));
     }
     m_choice->setCurrentIndex(std::max(0, m_choice->findData(before)));

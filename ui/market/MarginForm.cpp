@@ -2,10 +2,10 @@
 
 #include "market/MarginResult.h"
 #include "ui/market/MarketChoices.h"
-#include "ui/people/ActorChoices.h"
-#include "ui/widgets/IdColumn.h"
 #include "ui/market/MarketLists.h"
+#include "ui/people/ActorChoices.h"
 #include "ui/widgets/EnumColumn.h"
+#include "ui/widgets/IdColumn.h"
 #include "ui/widgets/OrderedSource.h"
 #include "ui/widgets/QuantityColumn.h"
 
