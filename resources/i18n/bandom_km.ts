@@ -1900,7 +1900,7 @@
     </message>
     <message>
         <source>%1 of %2 asked</source>
-        <translation>បានសួរ %1 ក្នុងចំណោម %2</translation>
+        <translation>បានសួរ %1/%2</translation>
     </message>
     <message>
         <source>%1 (copy)</source>

@@ -103,7 +103,7 @@ std::vector<document::Block> sideBySideBlocks(const SideBySide &answers,
                 line.cells.push_back({cellText(row.cells[i], language), {}, {}});
             table.rows.push_back(std::move(line));
         }
-        blocks.push_back(std::move(table));
+        blocks.emplace_back(std::move(table));
     }
     return blocks;
 }

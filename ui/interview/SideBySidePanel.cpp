@@ -153,7 +153,7 @@ void SideBySidePanel::reload()
 
 QString SideBySidePanel::head(const Interview &held) const
 {
-    const QString who = interviewName(m_context, held);
+    QString who = interviewName(m_context, held);
     if (m_scope->currentIndex() == 0)
         return who;
     const auto area = workbook::find<mapping::Area>(database(), held.area);

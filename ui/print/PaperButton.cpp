@@ -23,8 +23,8 @@ PaperButton::PaperButton(const PageContext &context, std::function<DocumentReque
     setMenu(m_menu);
 }
 
-void PaperButton::addDocument(const DocumentEntry &entry, std::function<QString()> more,
-                              std::function<bool()> canMake)
+void PaperButton::addDocument(const DocumentEntry &entry, const std::function<QString()> &more,
+                              const std::function<bool()> &canMake)
 {
     if (!m_menu->isEmpty())
         m_menu->addSeparator();

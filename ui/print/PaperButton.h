@@ -24,8 +24,8 @@ public:
                 QWidget *parent = nullptr);
 
     /// `more` is added to the file's name, and `canMake` says whether there is anything to make it of.
-    void addDocument(const DocumentEntry &entry, std::function<QString()> more = {},
-                     std::function<bool()> canMake = {});
+    void addDocument(const DocumentEntry &entry, const std::function<QString()> &more = {},
+                     const std::function<bool()> &canMake = {});
 
 private:
     const PageContext &m_context;

@@ -8,12 +8,12 @@ namespace bandom::ui {
 /// A column of another record, named by its id, one of the choices or none.
 template<class T>
 Column<T> idColumn(const QString &title, workbook::Id T::*member,
-                   std::function<std::vector<Choice>()> choices)
+                   const std::function<std::vector<Choice>()> &choices)
 {
     Column<T> column;
     column.title = title;
     column.kind = ColumnKind::Choice;
-    column.choices = std::move(choices);
+    column.choices = choices;
     column.read = [member](const T &record) {
         const workbook::Id &id = record.*member;
         return id.isEmpty() ? QVariant() : QVariant(QString::fromStdString(id.text));
