@@ -5302,7 +5302,7 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation>ទំនាក់ទំនង</translation>
+        <translation>ព័ត៌មានទំនាក់ទំនង</translation>
     </message>
     <message>
         <source>Producer</source>
@@ -5378,13 +5378,13 @@
     <message numerus="yes">
         <source>%n record(s) are of those whom you remove, such as profiles, volumes and score sheets, and go with them. Undo brings them back.</source>
         <translation>
-            <numerusform>កំណត់ត្រាចំនួន %n របស់អ្នកដែលអ្នកលុប ដូចជាព័ត៌មាន បរិមាណ និងសន្លឹកដាក់ពិន្ទុ នឹងត្រូវលុបជាមួយគ្នា។ មិនធ្វើវិញ នឹងស្តារវាឡើងវិញ។</numerusform>
-            <numerusform>កំណត់ត្រាចំនួន %n របស់អ្នកដែលអ្នកលុប ដូចជាព័ត៌មាន បរិមាណ និងសន្លឹកដាក់ពិន្ទុ នឹងត្រូវលុបជាមួយគ្នា។ មិនធ្វើវិញ នឹងស្តារវាឡើងវិញ។</numerusform>
+            <numerusform>កំណត់ត្រាចំនួន %n របស់អ្នកដែលអ្នកដកចេញ ដូចជាព័ត៌មាន បរិមាណ និងសន្លឹកដាក់ពិន្ទុ នឹងត្រូវដកចេញជាមួយគ្នា។ មិនធ្វើវិញ នឹងស្តារវាឡើងវិញ។</numerusform>
+            <numerusform>កំណត់ត្រាចំនួន %n របស់អ្នកដែលអ្នកដកចេញ ដូចជាព័ត៌មាន បរិមាណ និងសន្លឹកដាក់ពិន្ទុ នឹងត្រូវដកចេញជាមួយគ្នា។ មិនធ្វើវិញ នឹងស្តារវាឡើងវិញ។</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>លុប</translation>
+        <translation>ដកចេញ</translation>
     </message>
     <message>
         <source>Perhaps entered twice</source>
@@ -7924,7 +7924,7 @@
     </message>
     <message>
         <source>Contacts</source>
-        <translation>ទំនាក់ទំនង</translation>
+        <translation>ព័ត៌មានទំនាក់ទំនង</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -7941,6 +7941,10 @@
     <message>
         <source>Whose phone numbers and addresses stand in the list. Pass on only those of people who agreed.</source>
         <translation>លេខទូរស័ព្ទ និងអាសយដ្ឋានរបស់នរណា ដែលមានក្នុងបញ្ជី។ សូមចែកចេញតែរបស់អ្នកដែលយល់ព្រម។</translation>
+    </message>
+    <message>
+        <source>Phone numbers and addresses. Pass on only those of people who agreed.</source>
+        <translation>លេខទូរស័ព្ទ និងអាសយដ្ឋាន។ សូមចែកចេញតែរបស់អ្នកដែលយល់ព្រម។</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "ui/print/PreviewWidget.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Style.h"
+#include "ui/widgets/WrapLabel.h"
 #include "workbook/Structure.h"
 
 #include <QCheckBox>
@@ -20,7 +21,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <tuple>
 
 namespace bandom::ui {
 
@@ -54,9 +54,9 @@ void ReportPage::build()
         row->addWidget(label);
         row->addWidget(box);
         connect(box, &QComboBox::activated, this, &ReportPage::showPreview);
-        return std::pair(label, box);
+        return box;
     };
-    m_kind = add(tr("Document"), "kind").second;
+    m_kind = add(tr("Document"), "kind");
     setFocusProxy(m_kind);
     m_documents = mappingDocuments();
     for (const DocumentEntry &entry : m_documents)
@@ -70,15 +70,13 @@ void ReportPage::build()
     row->addWidget(m_roundLabel);
     row->addWidget(m_round);
     connect(m_round, &QComboBox::activated, this, &ReportPage::showPreview);
-    std::tie(m_contactsLabel, m_contacts) = add(tr("Contacts"), "contacts");
-    fillContacts();
-    connect(m_kind, &QComboBox::currentIndexChanged, m_contacts, [this] { m_contacts->setCurrentIndex(0); });
-    m_languageChoice = add(tr("Language"), "language").second;
+    m_languageChoice = add(tr("Language"), "language");
     m_languageChoice->addItem(QStringLiteral("ភាសាខ្មែរ"), static_cast<int>(text::LanguageCode::Khmer));
     m_languageChoice->addItem(QStringLiteral("English"), static_cast<int>(text::LanguageCode::English));
     m_languageChoice->setCurrentIndex(m_languageChoice->findData(static_cast<int>(language().code())));
     row->addStretch(1);
     layout->addLayout(row);
+    layout->addWidget(buildContacts());
 
     auto *actions = new QHBoxLayout;
     m_pages = new QLabel(this);
@@ -136,16 +134,31 @@ void ReportPage::build()
     connect(m_ownWords, &QPushButton::toggled, this, [this] { showOwnText(); });
 }
 
-void ReportPage::fillContacts()
+QWidget *ReportPage::buildContacts()
 {
+    m_contactsRow = new QWidget(this);
+    auto *row = new QHBoxLayout(m_contactsRow);
+    row->setContentsMargins({});
+    auto *label = new QLabel(tr("Contacts"), m_contactsRow);
+    m_contacts = new QComboBox(m_contactsRow);
+    m_contacts->setObjectName(QStringLiteral("contacts"));
+    m_contacts->setAccessibleName(label->text());
+    label->setBuddy(m_contacts);
     const auto choice = [this](const QString &text, document::Contacts contacts) {
         m_contacts->addItem(text, static_cast<int>(contacts));
     };
     choice(tr("Left out"), document::Contacts::None);
     choice(tr("Of those who agreed"), document::Contacts::Agreed);
     choice(tr("Of everybody"), document::Contacts::All);
-    m_contacts->setToolTip(
-        tr("Whose phone numbers and addresses stand in the list. Pass on only those of people who agreed."));
+    connect(m_contacts, &QComboBox::activated, this, &ReportPage::showPreview);
+    connect(m_kind, &QComboBox::currentIndexChanged, m_contacts, [this] { m_contacts->setCurrentIndex(0); });
+    auto *hint = new WrapLabel(tr("Phone numbers and addresses. Pass on only those of people who agreed."),
+                               m_contactsRow);
+    hint->setForegroundRole(QPalette::PlaceholderText);
+    row->addWidget(label);
+    row->addWidget(m_contacts);
+    row->addWidget(hint, 1);
+    return m_contactsRow;
 }
 
 void ReportPage::showOwnText()
@@ -197,8 +210,7 @@ void ReportPage::showPreview()
 {
     m_allAreas->setVisible(chosen().mayBeOfArea);
     m_area->setEnabled(chosen().needsArea || (chosen().mayBeOfArea && !m_allAreas->isChecked()));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_contactsLabel, m_contacts})
-        part->setVisible(chosen().hasContacts);
+    m_contactsRow->setVisible(chosen().hasContacts);
     for (QWidget *part : std::initializer_list<QWidget *>{m_roundLabel, m_round})
         part->setVisible(chosen().hasRounds && m_round->count() > 1);
     showOwnText();

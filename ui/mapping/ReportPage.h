@@ -36,7 +36,7 @@ private:
     const DocumentEntry &chosen() const;
     DocumentRequest request() const;
     document::Document compose() const;
-    void fillContacts();
+    QWidget *buildContacts();
     void showPreview();
     void showOwnText();
 
@@ -46,7 +46,7 @@ private:
     QCheckBox *m_allAreas = nullptr; ///< of documents that may be of one
     QLabel *m_roundLabel = nullptr;
     RoundBox *m_round = nullptr; ///< hidden while there is only one
-    QLabel *m_contactsLabel = nullptr;
+    QWidget *m_contactsRow = nullptr;
     QComboBox *m_contacts = nullptr; ///< nobody's again whenever another document is chosen
     QComboBox *m_languageChoice = nullptr;
     QLabel *m_pages = nullptr;
