@@ -101,7 +101,7 @@ void endInvolvement(const SQLite::Database &database, const Id &stakeholder, Inv
             "AND NOT EXISTS (SELECT 1 FROM producer_profile WHERE stakeholder_id = ?1) "
             "AND NOT EXISTS (SELECT 1 FROM trader_profile WHERE stakeholder_id = ?1) "
             "AND NOT EXISTS (SELECT 1 FROM input_supplier_profile WHERE stakeholder_id = ?1) "
-            "AND NOT EXISTS (SELECT 1 FROM farmer_group WHERE stakeholder_id = ?1)",
+            "AND NOT EXISTS (SELECT 1 FROM farmer_group WHERE stakeholder_id = ?1 OR representative_id = ?1)",
             stakeholder);
 }
 

@@ -73,6 +73,28 @@ TEST_CASE("who stands for a group is one person however often the name is writte
     CHECK(mapping::farmerGroups(file.database())[0].representative.isEmpty());
 }
 
+TEST_CASE("who stands for a group stays when they are no key informant any more")
+{
+    GroupWorkbook file;
+    const Id farmer = file.addInformant("Representative 1");
+    file.add("Katout growers", {}, {}, "Representative 1");
+    file.edit([&] { people::endInvolvement(file.database(), farmer, people::Involvement::KeyInformant); });
+    CHECK(mapping::farmerGroups(file.database())[0].representative == farmer);
+}
+
+TEST_CASE("an official village stays in its commune whatever is typed")
+{
+    GroupWorkbook file;
+    file.edit([&] {
+        workbook::execute(file.database(), "UPDATE place SET code = '19010103' WHERE name_latin = 'Katout'");
+    });
+    file.add("Katout growers", {"Katout", {}, {}});
+    mapping::FarmerGroupEntry entry{mapping::farmerGroups(file.database())[0], {{}, "Talat", {}}};
+    const places::PlaceIndex places(file.database());
+    CHECK(mapping::problem(entry, places, text::Language()) ==
+          "Katout village lies in Kamphun commune: write another village first.");
+}
+
 TEST_CASE("a group without a name is refused in a sentence")
 {
     GroupWorkbook file;
