@@ -539,23 +539,6 @@
     </message>
 </context>
 <context>
-    <name>bandom::ui::GuidePanel</name>
-    <message numerus="yes">
-        <source>%n interview(s) with their answers go with it. Findings that were marked in them stay.</source>
-        <translation>
-            <numerusform>%n interview with its answers goes with it. Findings that were marked in it stay.</numerusform>
-            <numerusform>%n interviews with their answers go with it. Findings that were marked in them stay.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) go with it, its parts&apos; included. Findings that were marked in them stay.</source>
-        <translation>
-            <numerusform>%n answer goes with it. Findings that were marked in it stay.</numerusform>
-            <numerusform>%n answers go with it, those to its parts included. Findings that were marked in them stay.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>bandom::ui::KeyInformantsPage</name>
     <message numerus="yes">
         <source>%n score(s) were given by those you remove, and go with them. Undo brings them back.</source>

@@ -982,26 +982,6 @@
         <source>Team:</source>
         <translation>ក្រុមការងារ៖</translation>
     </message>
-    <message>
-        <source>When</source>
-        <translation>ពេលណា</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>ទីណា</translation>
-    </message>
-    <message>
-        <source>Who was met</source>
-        <translation>អ្នកដែលបានជួប</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>ក្រុមការងារ</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>ស្ថានភាព</translation>
-    </message>
 </context>
 <context>
     <name>FindingLinks</name>
@@ -5188,10 +5168,6 @@
             <numerusform>លទ្ធផលរកឃើញដែលមិនទាន់បានផ្ទៀងផ្ទាត់៖ %n។</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Findings that were validated</source>
-        <translation>លទ្ធផលរកឃើញដែលបានផ្ទៀងផ្ទាត់</translation>
-    </message>
 </context>
 <context>
     <name>WhyThisRank</name>
@@ -5498,10 +5474,6 @@
 </context>
 <context>
     <name>bandom::ui::AnswerMarks</name>
-    <message>
-        <source>&amp;Mark as a finding</source>
-        <translation>សម្គាល់ជាលទ្ធផលរកឃើញ(&amp;M)</translation>
-    </message>
     <message>
         <source>Select the passage first; without one the whole answer is taken. The finding keeps where it comes from.</source>
         <translation>សូមជ្រើសផ្នែកនៃអត្ថបទជាមុនសិន។ បើគ្មានទេ ចម្លើយទាំងមូលត្រូវបានយក។ លទ្ធផលរកឃើញរក្សាទុកប្រភពរបស់វា។</translation>
@@ -6116,10 +6088,6 @@
         <source>What it costs (%1)</source>
         <translation>ចំណាយ (%1)</translation>
     </message>
-    <message>
-        <source>Area</source>
-        <translation>តំបន់</translation>
-    </message>
 </context>
 <context>
     <name>bandom::ui::GuidePanel</name>
@@ -6164,122 +6132,6 @@
         <translation>យកពាក្យ លេខ និងប្រភេទដើមរបស់វាមកវិញ</translation>
     </message>
     <message>
-        <source>Name in English</source>
-        <translation>ឈ្មោះជាភាសាអង់គ្លេស</translation>
-    </message>
-    <message>
-        <source>Name in Khmer</source>
-        <translation>ឈ្មោះជាភាសាខ្មែរ</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>សំណួរ</translation>
-    </message>
-    <message>
-        <source>Interviews</source>
-        <translation>ការសម្ភាស</translation>
-    </message>
-    <message>
-        <source>Guides for interviews</source>
-        <translation>បញ្ជីសំណួរសម្រាប់សម្ភាស</translation>
-    </message>
-    <message>
-        <source>A guide needs a name in one of the languages.</source>
-        <translation>បញ្ជីសំណួរត្រូវមានឈ្មោះជាភាសាណាមួយ។</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>ល.រ</translation>
-    </message>
-    <message>
-        <source>Its number in the guide: a label, which may be left blank.</source>
-        <translation>លេខរបស់វាក្នុងសៀវភៅណែនាំ៖ គ្រាន់តែជាស្លាក អាចទុកទទេបាន។</translation>
-    </message>
-    <message>
-        <source>Question in English</source>
-        <translation>សំណួរជាភាសាអង់គ្លេស</translation>
-    </message>
-    <message>
-        <source>Question in Khmer</source>
-        <translation>សំណួរជាភាសាខ្មែរ</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>ឆ្លើយ</translation>
-    </message>
-    <message>
-        <source>Follows</source>
-        <translation>បន្តពី</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>the number of a question in the guide, the question</comment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>The question after which it is asked, where it does not stand for itself.</source>
-        <translation>សំណួរដែលវាត្រូវសួរបន្ទាប់ ប្រសិនបើវាមិនឈរដោយខ្លួនឯង។</translation>
-    </message>
-    <message>
-        <source>A question follows neither itself nor one that follows it.</source>
-        <translation>សំណួរមួយមិនអាចបន្តពីខ្លួនវា ឬពីសំណួរដែលបន្តពីវាទេ។</translation>
-    </message>
-    <message>
-        <source>Only after</source>
-        <translation>តែបន្ទាប់ពី</translation>
-    </message>
-    <message>
-        <source>Yes or no: it is asked only where the question that it follows was answered so.</source>
-        <translation>បាទ/ចាស ឬទេ៖ វាត្រូវសួរតែពេលសំណួរដែលវាបន្តពី ត្រូវបានឆ្លើយបែបនេះ។</translation>
-    </message>
-    <message>
-        <source>Part of it</source>
-        <translation>ជាផ្នែក</translation>
-    </message>
-    <message>
-        <source>A part of the question that it follows, which is not counted by itself.</source>
-        <translation>ជាផ្នែកមួយនៃសំណួរដែលវាបន្តពី ហើយមិនរាប់ដោយឡែកទេ។</translation>
-    </message>
-    <message>
-        <source>Questions for %1</source>
-        <comment>the name of a guide</comment>
-        <translation>សំណួរសម្រាប់ %1</translation>
-    </message>
-    <message>
-        <source>Add a guide first.</source>
-        <translation>សូមបន្ថែមបញ្ជីសំណួរជាមុនសិន។</translation>
-    </message>
-    <message>
-        <source>Type the question in one of the languages.</source>
-        <translation>សូមវាយសំណួរជាភាសាណាមួយ។</translation>
-    </message>
-    <message>
-        <source>Choose first which question it follows.</source>
-        <translation>សូមជ្រើសជាមុនសិនថាវាបន្តពីសំណួរណា។</translation>
-    </message>
-    <message>
-        <source>The question that it follows is not answered by yes or no.</source>
-        <translation>សំណួរដែលវាបន្តពី មិនមែនឆ្លើយដោយបាទ/ចាស ឬទេ។</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n interview(s) with their answers go with it. Findings that were marked in them stay.</source>
-        <translation>
-            <numerusform>ការសម្ភាសចំនួន %n ជាមួយចម្លើយនឹងត្រូវលុបជាមួយ។ លទ្ធផលរកឃើញដែលបានសម្គាល់ក្នុងនោះនៅដដែល។</numerusform>
-            <numerusform>ការសម្ភាសចំនួន %n ជាមួយចម្លើយនឹងត្រូវលុបជាមួយ។ លទ្ធផលរកឃើញដែលបានសម្គាល់ក្នុងនោះនៅដដែល។</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>លុប</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) go with it, its parts&apos; included. Findings that were marked in them stay.</source>
-        <translation>
-            <numerusform>ចម្លើយចំនួន %n រួមទាំងចម្លើយនៃផ្នែករបស់វា នឹងត្រូវលុបជាមួយ។ លទ្ធផលរកឃើញដែលបានសម្គាល់ក្នុងនោះនៅដដែល។</numerusform>
-            <numerusform>ចម្លើយចំនួន %n រួមទាំងចម្លើយនៃផ្នែករបស់វា នឹងត្រូវលុបជាមួយ។ លទ្ធផលរកឃើញដែលបានសម្គាល់ក្នុងនោះនៅដដែល។</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Copy the guide “%1”</source>
         <translation>ចម្លងបញ្ជីសំណួរ «%1»</translation>
     </message>
@@ -6299,10 +6151,6 @@
         <source>Restore a question for %1</source>
         <comment>the name of a guide</comment>
         <translation>ស្តារសំណួរសម្រាប់ %1</translation>
-    </message>
-    <message>
-        <source>Parts of a question are not counted by themselves.</source>
-        <translation>ផ្នែកនៃសំណួរមិនរាប់ដោយឡែកទេ។</translation>
     </message>
 </context>
 <context>
@@ -6410,26 +6258,6 @@
     <message>
         <source>All that is asked for is done: print the reports.</source>
         <translation>អ្វីៗដែលត្រូវធ្វើបានធ្វើរួចអស់ហើយ៖ សូមបោះពុម្ពរបាយការណ៍។</translation>
-    </message>
-    <message>
-        <source>Rapid mapping, point by point</source>
-        <translation>ការធ្វើផែនទីរហ័ស តាមចំណុចនីមួយៗ</translation>
-    </message>
-    <message>
-        <source>What rapid mapping asks for</source>
-        <translation>អ្វីដែលត្រូវធ្វើក្នុងការធ្វើផែនទីរហ័ស</translation>
-    </message>
-    <message>
-        <source>Rapid mapping is complete: print the report of each area.</source>
-        <translation>ការធ្វើផែនទីរហ័សបានពេញលេញហើយ៖ សូមបោះពុម្ពរបាយការណ៍របស់តំបន់នីមួយៗ។</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>រួចរាល់</translation>
-    </message>
-    <message>
-        <source>not done</source>
-        <translation>មិនទាន់រួច</translation>
     </message>
 </context>
 <context>
@@ -6841,6 +6669,18 @@
         <source>Done again: %1</source>
         <translation>បានធ្វើវិញ៖ %1</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>បើក</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>បើកថតឯកសារ</translation>
+    </message>
+    <message>
+        <source>No program here opens %1.</source>
+        <translation>គ្មានកម្មវិធីណានៅទីនេះអាចបើក %1 បានទេ។</translation>
+    </message>
 </context>
 <context>
     <name>bandom::ui::MapPage</name>
@@ -6986,10 +6826,6 @@
         <source>Don&apos;t import</source>
         <translation>មិននាំចូល</translation>
     </message>
-    <message>
-        <source>Area</source>
-        <translation>តំបន់</translation>
-    </message>
 </context>
 <context>
     <name>bandom::ui::MapPanel</name>
@@ -7105,10 +6941,6 @@
     <message>
         <source>Type how many riel one US dollar was, and on which day. Gross margins convert by such a rate.</source>
         <translation>វាយថាមួយដុល្លារអាមេរិកស្មើប៉ុន្មានរៀល និងនៅថ្ងៃណា។ ប្រាក់ចំណេញដុលប្តូរប្រាក់តាមអត្រានេះ។</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>តំបន់</translation>
     </message>
 </context>
 <context>
@@ -7859,26 +7691,6 @@
         <translation>ទំព័រ %1 នៃ %2</translation>
     </message>
     <message>
-        <source>Export the report</source>
-        <translation>នាំចេញរបាយការណ៍</translation>
-    </message>
-    <message>
-        <source>The report is %1 (%2 MB).</source>
-        <translation>របាយការណ៍គឺ %1 (%2 MB)។</translation>
-    </message>
-    <message>
-        <source>“%1” is there already.</source>
-        <translation>មានឯកសារ «%1» រួចហើយ។</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>ជំនួស</translation>
-    </message>
-    <message>
-        <source>The printer did not take the report. Look whether it is on and has paper, and print again.</source>
-        <translation>ម៉ាស៊ីនបោះពុម្ពមិនបានទទួលរបាយការណ៍ទេ។ សូមមើលថាវាបើកហើយមានក្រដាស រួចបោះពុម្ពម្តងទៀត។</translation>
-    </message>
-    <message>
         <source>Round</source>
         <translation>ជុំ</translation>
     </message>
@@ -7919,10 +7731,6 @@
         <translation>បង្ហាញមួយទំព័រពេញតែម្តង (1)</translation>
     </message>
     <message>
-        <source>Area</source>
-        <translation>តំបន់</translation>
-    </message>
-    <message>
         <source>Contacts</source>
         <translation>ព័ត៌មានទំនាក់ទំនង</translation>
     </message>
@@ -7937,10 +7745,6 @@
     <message>
         <source>Of everybody</source>
         <translation>របស់ទាំងអស់គ្នា</translation>
-    </message>
-    <message>
-        <source>Whose phone numbers and addresses stand in the list. Pass on only those of people who agreed.</source>
-        <translation>លេខទូរស័ព្ទ និងអាសយដ្ឋានរបស់នរណា ដែលមានក្នុងបញ្ជី។ សូមចែកចេញតែរបស់អ្នកដែលយល់ព្រម។</translation>
     </message>
     <message>
         <source>Phone numbers and addresses. Pass on only those of people who agreed.</source>
@@ -8299,22 +8103,6 @@
     <message>
         <source>%1 has the code %2 already.</source>
         <translation>%1 មានលេខកូដ %2 រួចហើយ។</translation>
-    </message>
-    <message>
-        <source>Official units of the area</source>
-        <translation>ឯកតារដ្ឋបាលរបស់តំបន់</translation>
-    </message>
-    <message>
-        <source>Remove unit</source>
-        <translation>ដកឯកតាចេញ</translation>
-    </message>
-    <message>
-        <source>no official code</source>
-        <translation>គ្មានលេខកូដផ្លូវការ</translation>
-    </message>
-    <message>
-        <source>also: %1</source>
-        <translation>ហៅផ្សេង៖ %1</translation>
     </message>
 </context>
 <context>

@@ -5,9 +5,11 @@
 #include "workbook/Backup.h"
 
 #include <QDateTime>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QTimer>
+#include <QUrl>
 
 namespace bandom::ui {
 
@@ -216,6 +218,19 @@ void MainWindow::importUnits()
                            }});
     tell(plan->refusals.empty() ? InlineMessage::Kind::Information : InlineMessage::Kind::Warning,
          lead + QLatin1Char('\n') + lines, std::move(actions));
+}
+
+void MainWindow::sayMade(const QString &message, const QString &file)
+{
+    tell(InlineMessage::Kind::Information, message,
+         {{tr("Open"), [this, file] { openOutside(file); }},
+          {tr("Open the folder"), [this, file] { openOutside(QFileInfo(file).absolutePath()); }}});
+}
+
+void MainWindow::openOutside(const QString &path)
+{
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+        say(tr("No program here opens %1.").arg(QDir::toNativeSeparators(path)), true);
 }
 
 } // namespace bandom::ui

@@ -247,6 +247,7 @@ PageContext MainWindow::pageContext()
     };
     context.open = [this](const QString &page, const QString &record) { showPage(page, record); };
     context.say = [this](const QString &message, bool isError) { say(message, isError); };
+    context.sayMade = [this](const QString &message, const QString &file) { sayMade(message, file); };
     context.runBeside = [this, workbook = context.workbook](const QString &title,
                                                             std::function<void(TaskProgress &)> work,
                                                             const std::function<void()> &finished) {

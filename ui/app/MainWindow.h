@@ -116,6 +116,10 @@ private:
     void rememberUnsaved(const QString &label, const std::function<void()> &body,
                          const workbook::Error &error);
     void say(const QString &message, bool isError);
+    void sayMade(const QString &message, const QString &file);
+
+    /// Opens a file or folder with the desktop's own program, and says where there is none.
+    void openOutside(const QString &path);
 
     /// Shows a line, which what is not saved stays beside.
     void tell(InlineMessage::Kind kind, const QString &text, std::vector<InlineMessage::Action> actions = {});

@@ -58,9 +58,9 @@ void exportFile(const PageContext &context, const DocumentEntry &entry, const Do
     try {
         writeDocument(entry, request, target);
         const double megabytes = static_cast<double>(QFileInfo(target).size()) / 1e6;
-        context.say(ExportFile::tr("The document is %1 (%2 MB).")
-                        .arg(QDir::toNativeSeparators(target), QString::number(megabytes, 'f', 2)),
-                    false);
+        context.sayMade(ExportFile::tr("The document is %1 (%2 MB).")
+                            .arg(QDir::toNativeSeparators(target), QString::number(megabytes, 'f', 2)),
+                        target);
     } catch (const ExportError &error) {
         context.say(error.message(), true);
     }

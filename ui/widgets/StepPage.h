@@ -64,6 +64,9 @@ struct PageContext
 
     /// A message in the line above the page: what was done (with a file's name), or what could not be.
     std::function<void(const QString &message, bool isError)> say;
+
+    /// The same for a file that was made, with buttons that open it and its folder.
+    std::function<void(const QString &message, const QString &file)> sayMade;
 };
 
 /// A page of a step: the work inside of its frame. It shows what the workbook holds and holds nothing itself;

@@ -6,7 +6,9 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -22,6 +24,21 @@ QString textOfPdf(const QString &path)
 {
     return QString::fromStdString(test::output("pdftotext '" + path.toStdString() + "' -"));
 }
+
+/// Stands in for the desktop: takes what it is asked to open.
+class Desktop : public QObject
+{
+    Q_OBJECT
+
+public:
+    Desktop() { QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "open"); }
+    ~Desktop() override { QDesktopServices::unsetUrlHandler(QStringLiteral("file")); }
+
+    QStringList opened;
+
+public slots:
+    void open(const QUrl &url) { opened.append(url.toLocalFile()); }
+};
 
 QString exported(WindowFixture &fixture, const char *name)
 {
@@ -110,6 +127,18 @@ TEST_CASE("a report is exported as a text document and as a web page")
     CHECK(test::readFile(odt.toStdString()).starts_with("PK"));
     const QString html = exported(fixture, "report.html");
     CHECK(holds(QString::fromStdString(test::readFile(html.toStdString())), "Sesan"));
+}
+
+TEST_CASE("a report that was exported is opened from the line that names it and so is its folder")
+{
+    WindowFixture fixture;
+    fixture.createTraining("report");
+    Desktop desktop;
+    const QString path = exported(fixture, "report.pdf");
+    CHECK(holds(fixture.message(), "report.pdf"));
+    fixture.pressMessageButton("Open");
+    fixture.pressMessageButton("Open the folder");
+    CHECK(desktop.opened == QStringList{path, QFileInfo(path).absolutePath()});
 }
 
 TEST_CASE("a name without a suffix makes a PDF even with a dot in it")
@@ -219,3 +248,5 @@ TEST_CASE("contacts are left out of a list until somebody chooses otherwise and 
     fixture.choose(fixture.part<QComboBox>("kind"), "Contact list");
     CHECK(fixture.part<QComboBox>("contacts")->currentText() == "Left out");
 }
+
+#include "ReportPageTest.moc"
