@@ -3,6 +3,7 @@
 #include "workbook/Error.h"
 #include "workbook/Record.h"
 #include "workbook/SearchIndex.h"
+#include "workbook/Statements.h"
 
 #include <SQLiteCpp/Transaction.h>
 
@@ -102,7 +103,11 @@ void bringUpToDate(SQLite::Database &database, const std::filesystem::path &path
     if (danglingReferences(database) > danglingBefore)
         throw Error(Error::Kind::Internal, path,
                     "the new format leaves references to rows that are not there");
-    rebuildSearchIndex(database, schema.searchables);
+    {
+        // A few statements for each of many thousand records.
+        const Statements statements(database);
+        rebuildSearchIndex(database, schema.searchables);
+    }
     transaction.commit();
 }
 
