@@ -70,7 +70,7 @@ std::string daysText(const FieldActivity &activity, const text::Language &langua
 
 std::string title(const FieldActivity &activity, const text::Language &language)
 {
-    const std::string kind = name(activity.kind, language);
+    std::string kind = name(activity.kind, language);
     const std::string days = daysText(activity, language);
     const std::string about = activity.topic.value_or(activity.meetingPoint.value_or(""));
     if (!days.empty() && !about.empty())
@@ -158,6 +158,7 @@ bool FieldStep::isOver() const
 std::vector<FieldStep> fieldSteps(const SQLite::Database &database, const Id &area)
 {
     std::vector<FieldStep> steps;
+    steps.reserve(activityKinds.size());
     for (const ActivityKind kind : activityKinds)
         steps.push_back({kind, fieldActivities(database, area, kind)});
     return steps;

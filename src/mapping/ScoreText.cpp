@@ -159,6 +159,7 @@ std::vector<std::string> ScoreText::ties() const
     std::vector<std::string> sentences;
     for (const auto &tie : m_scored.ranking.ties) {
         std::vector<std::string> names;
+        names.reserve(tie.size());
         for (const std::size_t area : tie)
             names.push_back(m_scored.areaNames[area]);
         sentences.push_back(

@@ -114,7 +114,7 @@ std::unique_ptr<RecordModelBase> MarketLists::volumes(const PageContext &context
     };
     list.labels = ListLabels::titled(tr("Volumes"));
     list.problem = [area](const ActorProduct &volume) -> std::optional<QString> {
-        if (const auto problem = areaProblem(area()))
+        if (auto problem = areaProblem(area()))
             return problem;
         if (volume.stakeholder.isEmpty())
             return tr("Choose the actor first.");
@@ -224,7 +224,7 @@ std::unique_ptr<RecordModelBase> MarketLists::prices(const PageContext &context,
         return price;
     };
     list.problem = [](const Price &price) -> std::optional<QString> {
-        if (const auto problem = areaProblem(price.area))
+        if (auto problem = areaProblem(price.area))
             return problem;
         return priceProblem(price);
     };

@@ -14,6 +14,7 @@ template<class Enum>
 std::function<std::vector<Choice>()> enumChoices(const text::Language &language)
 {
     std::vector<Choice> choices;
+    choices.reserve(workbook::Words<Enum>::words.size());
     for (const auto &[value, word] : workbook::Words<Enum>::words)
         choices.push_back({QString::fromUtf8(word), QString::fromStdString(name(value, language))});
     return fixedChoices(std::move(choices));
