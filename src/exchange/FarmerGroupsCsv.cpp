@@ -159,7 +159,7 @@ private:
     std::string identity(const CsvRow &row) const
     {
         const auto part = [&](Field field) { return text::fold(cell(row, field).value_or("")); };
-        if (const std::string code = part(Field::Code); !code.empty())
+        if (std::string code = part(Field::Code); !code.empty())
             return code;
         return "\n" + part(Field::Name) + "\n" + part(Field::Village) + "\n" + part(Field::Commune);
     }

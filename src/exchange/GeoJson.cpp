@@ -19,7 +19,7 @@ using places::MapLine;
 using places::MapLineKind;
 
 /// Larger files are of whole countries; read whole they would fill a small laptop's memory.
-constexpr std::size_t largestFile = 64 * 1024 * 1024;
+constexpr std::size_t largestFile = std::size_t{64} * 1024 * 1024;
 
 /// How far from an area's points a line may be and still be of use, in metres.
 constexpr double farthest = 50'000;

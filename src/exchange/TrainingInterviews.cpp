@@ -54,9 +54,9 @@ public:
         for (const auto &[name, answer] : from.at("answers").items()) {
             const auto question =
                 std::find_if(questions.begin(), questions.end(),
-                             [&](const interview::Question &one) { return one.key == name; });
+                             [&name = name](const interview::Question &one) { return one.key == name; });
             if (question == questions.end())
-                throw TemplateError("no question " + key + name);
+                throw TemplateError(std::string("no question ").append(key).append(name));
             Answer row;
             row.id = m_environment.newId();
             row.interview = held.id;

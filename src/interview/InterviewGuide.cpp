@@ -212,7 +212,7 @@ void moveQuestion(const SQLite::Database &database, const Id &id, int position)
     savePositions(database, rest);
 }
 
-void copyGuide(const SQLite::Database &database, const Id &from, InterviewGuide copy,
+void copyGuide(const SQLite::Database &database, const Id &from, const InterviewGuide &copy,
                const workbook::Environment &environment)
 {
     workbook::append(database, copy);

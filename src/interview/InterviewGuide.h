@@ -78,7 +78,7 @@ void orderQuestions(const SQLite::Database &database, const workbook::Id &guide)
 void moveQuestion(const SQLite::Database &database, const workbook::Id &question, int position);
 
 /// Writes `copy`, a new guide, after the others, with all questions of `from`. Inside of an edit.
-void copyGuide(const SQLite::Database &database, const workbook::Id &from, InterviewGuide copy,
+void copyGuide(const SQLite::Database &database, const workbook::Id &from, const InterviewGuide &copy,
                const workbook::Environment &environment);
 
 /// How many answers the question and those that follow it hold, and in how many interviews: what would go

@@ -15,7 +15,7 @@ struct Id
     std::string text;
 
     bool isEmpty() const { return text.empty(); }
-    friend auto operator<=>(const Id &, const Id &) = default;
+    friend auto operator<=>(const Id &, const Id &) = default; // NOLINT(modernize-use-nullptr): no pointer
 };
 
 /// Makes ids from the time and a random generator. Tests hand out ids in order instead (Environment::newId).
