@@ -803,6 +803,49 @@
         <source>There are no farmer groups in the file.</source>
         <translation>ក្នុងឯកសារនេះគ្មានក្រុមកសិករទេ។</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>which group, and what is wrong</comment>
+        <translation>%1៖ %2</translation>
+    </message>
+    <message>
+        <source>Row %1 has this code already.</source>
+        <translation>ជួរទី %1 មានលេខកូដនេះរួចហើយ។</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>what of a group changes, before and after</comment>
+        <translation>%1៖ %2 → %3</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>លេខកូដ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>ទីកន្លែង</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>តំណាង</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>អ្នកបំពេញ</translation>
+    </message>
+    <message>
+        <source>Filled in on</source>
+        <translation>ថ្ងៃបំពេញ</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <comment>a group and what of it changes</comment>
+        <translation>ជួរទី %1, %2៖ %3</translation>
+    </message>
 </context>
 <context>
     <name>FieldMap</name>
@@ -3461,6 +3504,10 @@
     <message>
         <source>No farmer group was listed yet.</source>
         <translation>មិនទាន់មានក្រុមកសិករក្នុងបញ្ជីទេ។</translation>
+    </message>
+    <message>
+        <source>Groups of no area</source>
+        <translation>ក្រុមដែលមិនស្ថិតក្នុងតំបន់ណា</translation>
     </message>
 </context>
 <context>

@@ -82,8 +82,8 @@ std::string contactsCsv(const mapping::ContactList &list, const text::Language &
         rows.push_back({person.name, person.title.value_or(""), contact.roles,
                         person.sex ? people::name(*person.sex, language) : std::string(), contact.village,
                         person.workplace.value_or(""),
-                        contact.isLeftOut ? leftOut : person.address.value_or(""),
-                        contact.isLeftOut ? leftOut : person.phone.value_or(""),
+                        contact.isAddressLeftOut ? leftOut : person.address.value_or(""),
+                        contact.isPhoneLeftOut ? leftOut : person.phone.value_or(""),
                         person.consent ? people::name(*person.consent, language)
                                        : language.translate("Contacts", "not asked")});
     }

@@ -74,6 +74,12 @@ constexpr std::array ratingFields{std::pair{Field::Producers, &FarmerGroup::prod
                                   std::pair{Field::Access, &FarmerGroup::access},
                                   std::pair{Field::Income, &FarmerGroup::income}};
 
+/// "A1-01, Katout growers"; what is not known is left out.
+std::string label(const std::optional<std::string> &code, const std::optional<std::string> &groupName)
+{
+    return code.value_or("") + (code && groupName ? ", " : "") + groupName.value_or("");
+}
+
 class Planner
 {
 public:
@@ -120,12 +126,19 @@ private:
         if (column == m_columns.end() || column->second >= row.fields.size())
             return std::nullopt;
         const std::string_view text = text::trimmed(row.fields[column->second]);
-        return text.empty() || text == "-" || text == "–" ? std::nullopt : std::optional(std::string(text));
+        return text.empty() || text == "-" || text == "–" || text == "n/a" || text == "N/A"
+                   ? std::nullopt
+                   : std::optional(std::string(text));
     }
 
     void refuse(const CsvRow &row, std::string reason)
     {
-        m_plan.refusals.push_back({row.line, std::move(reason)});
+        const std::string which = label(cell(row, Field::Code), cell(row, Field::Name));
+        m_plan.refusals.push_back(
+            {row.line, which.empty() ? std::move(reason)
+                                     : text::fill(m_language.translate("FarmerGroups", "%1: %2",
+                                                                       "which group, and what is wrong"),
+                                                  {which, reason})});
     }
 
     void take(const CsvRow &row)
@@ -144,15 +157,19 @@ private:
             return refuse(row, *problem);
         if (const auto same = m_seen.find(identity(row)); same != m_seen.end())
             return refuse(
-                row, text::fill(m_language.translate("FarmerGroups", "Row %1 has the same group already."),
-                                {text::formatNumber(same->second)}));
+                row,
+                text::fill(cell(row, Field::Code)
+                               ? m_language.translate("FarmerGroups", "Row %1 has this code already.")
+                               : m_language.translate("FarmerGroups", "Row %1 has the same group already."),
+                           {text::formatNumber(same->second)}));
         m_seen[identity(row)] = row.line;
         if (known && isSame(*known, entry)) {
             ++m_plan.unchanged;
             return;
         }
         noteNewUnits(entry.where);
-        m_plan.rows.push_back({row.line, std::move(entry)});
+        std::vector<std::string> changed = known ? changes(*known, entry) : std::vector<std::string>{};
+        m_plan.rows.push_back({row.line, std::move(entry), std::move(changed)});
     }
 
     /// What makes two rows the same group.
@@ -234,6 +251,42 @@ private:
                known.ratedOn == group.ratedOn && known.representativeName == group.representativeName;
     }
 
+    /// What an import writes over: nobody should find out later.
+    std::vector<std::string> changes(const FarmerGroup &known, const FarmerGroupEntry &entry) const
+    {
+        const FarmerGroup &group = entry.group;
+        std::vector<std::string> changed;
+        const auto note = [&](const std::string &what, const std::string &before, const std::string &after) {
+            if (before != after)
+                changed.push_back(
+                    text::fill(m_language.translate("FarmerGroups", "%1: %2 → %3",
+                                                    "what of a group changes, before and after"),
+                               {what, before.empty() ? "–" : before, after.empty() ? "–" : after}));
+        };
+        note(m_language.translate("FarmerGroups", "Name"), known.name, group.name);
+        note(m_language.translate("FarmerGroups", "Code"), known.code.value_or(""), group.code.value_or(""));
+        const mapping::Ratings before = ratingsOf(known);
+        const mapping::Ratings after = ratingsOf(group);
+        const auto letter = [&](const auto &rating) {
+            return rating ? market::letter(*rating, m_language) : std::string();
+        };
+        for (std::size_t i = 0; i < before.size(); ++i)
+            note(shortName(mapping::groupColumns[i], m_language), letter(before[i]), letter(after[i]));
+        if (!entry.where.isEmpty())
+            note(m_language.translate("FarmerGroups", "Place"), {},
+                 entry.where.village.value_or(
+                     entry.where.commune.value_or(entry.where.district.value_or(""))));
+        note(m_language.translate("FarmerGroups", "Representative"), known.representativeName.value_or(""),
+             group.representativeName.value_or(""));
+        note(m_language.translate("FarmerGroups", "Filled in by"), known.ratedBy.value_or(""),
+             group.ratedBy.value_or(""));
+        const auto day = [&](const std::optional<std::chrono::year_month_day> &on) {
+            return on ? text::formatDate(*on, m_language) : std::string();
+        };
+        note(m_language.translate("FarmerGroups", "Filled in on"), day(known.ratedOn), day(group.ratedOn));
+        return changed;
+    }
+
     void noteNewUnits(const places::PlaceWords &where)
     {
         using places::Level;
@@ -308,6 +361,15 @@ std::vector<std::string> summary(const FarmerGroupPlan &plan, const text::Langua
     line(language.translate("FarmerGroups", "Farmer groups that stay as they are: %n", nullptr,
                             plan.unchanged),
          plan.unchanged);
+    for (const FarmerGroupPlan::Row &row : plan.rows) {
+        std::string changed;
+        for (const std::string &change : row.changes)
+            changed += (changed.empty() ? "" : "; ") + change;
+        line(text::fill(
+                 language.translate("FarmerGroups", "Row %1, %2: %3", "a group and what of it changes"),
+                 {text::formatNumber(row.row), label(row.entry.group.code, row.entry.group.name), changed}),
+             static_cast<long long>(row.changes.size()));
+    }
     std::string units;
     for (const std::string &unit : plan.newUnits)
         units += (units.empty() ? "" : ", ") + unit;

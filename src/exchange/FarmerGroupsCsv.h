@@ -12,7 +12,8 @@ struct FarmerGroupPlan
     struct Row
     {
         std::size_t row = 0;
-        mapping::FarmerGroupEntry entry; ///< as it will be; its id is empty where the group is new
+        mapping::FarmerGroupEntry entry;       ///< as it will be; its id is empty where the group is new
+        std::vector<std::string> changes = {}; ///< of a group that is there: "Income potential: H → L"
     };
 
     std::optional<std::string> problem; ///< why nothing of the file can be read; then all else is empty

@@ -4,6 +4,7 @@
 #include "text/Fold.h"
 
 #include <algorithm>
+#include <set>
 
 namespace bandom::interview {
 
@@ -30,6 +31,20 @@ SideBySide::Row &rowOf(SideBySide &answers, const Item &item)
     return answers.rows.emplace_back(std::move(row));
 }
 
+/// Of a follow-up that is not in the course of an interview: whether what it follows was never answered
+/// there, so that nobody knows yet whether it applies.
+bool mayStillBeAsked(const SideBySide &answers, const Question &question, std::size_t interview)
+{
+    const auto parent =
+        std::find_if(answers.rows.begin(), answers.rows.end(), [&](const SideBySide::Row &row) {
+            return row.question && row.question->id == question.follows;
+        });
+    if (parent == answers.rows.end())
+        return true;
+    const SideBySide::Cell &cell = parent->cells[interview];
+    return cell.applies && !(cell.answer && cell.answer->state == AnswerState::Answered);
+}
+
 } // namespace
 
 SideBySide sideBySide(const SQLite::Database &database, const Id &guide, const Id &area)
@@ -46,16 +61,23 @@ SideBySide sideBySide(const SQLite::Database &database, const Id &guide, const I
         SideBySide::Row row;
         row.question = question;
         row.depth = depth(all, question);
-        // Until the course of an interview has it, it does not apply there.
-        row.cells.assign(answers.interviews.size(), {{}, false});
+        row.cells.resize(answers.interviews.size());
         answers.rows.push_back(std::move(row));
     }
     for (std::size_t i = 0; i < answers.interviews.size(); ++i) {
+        std::set<Id> inCourse;
         for (const Item &item : course(database, answers.interviews[i])) {
             SideBySide::Cell &cell = rowOf(answers, item).cells[i];
             cell.applies = item.applies;
             if (item.isAsked())
                 cell.answer = item.answer;
+            if (item.question)
+                inCourse.insert(item.question->id);
+        }
+        // A question comes after the one that it follows.
+        for (std::size_t at = 0; at < all.size(); ++at) {
+            if (!inCourse.contains(all[at].id))
+                answers.rows[at].cells[i].applies = mayStillBeAsked(answers, all[at], i);
         }
     }
     return answers;

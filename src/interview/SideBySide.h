@@ -16,7 +16,7 @@ struct SideBySide
     struct Cell
     {
         std::optional<Answer> answer; ///< none: not asked
-        bool applies = true;          ///< false: a follow-up whose condition does not hold there
+        bool applies = true;          ///< false: a follow-up, and what it follows was answered otherwise
     };
     struct Row
     {

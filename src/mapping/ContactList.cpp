@@ -66,7 +66,8 @@ void leaveOut(ContactList &list, Contact &contact, Contacts choice)
             ++list.withoutAgreement;
         return;
     }
-    contact.isLeftOut = true;
+    contact.isPhoneLeftOut = person.phone.has_value();
+    contact.isAddressLeftOut = person.address.has_value();
     person.phone.reset();
     person.address.reset();
     if (!person.consent)
@@ -100,8 +101,8 @@ Table table(const ContactList &list, const text::Language &language)
         cell(plain(person.sex ? people::name(*person.sex, language) : std::string()));
         cell(plain(contact.village));
         cell(plain(person.workplace.value_or("")));
-        cell(contact.isLeftOut ? Inlines{Missing{language.translate("Contacts", "left out")}}
-                               : document::orMissing(person.phone, notRecorded));
+        cell(contact.isPhoneLeftOut ? Inlines{Missing{language.translate("Contacts", "left out")}}
+                                    : document::orMissing(person.phone, notRecorded));
         cell(plain(person.consent ? people::name(*person.consent, language)
                                   : language.translate("Contacts", "not asked")));
         table.rows.push_back(std::move(row));

@@ -11,10 +11,11 @@ namespace bandom::mapping {
 /// One line of a contact list.
 struct Contact
 {
-    people::Stakeholder person; ///< without phone and address where these are left out
-    std::string roles;          ///< "Farmer, Wholesaler"; may be empty
-    std::string village;        ///< the official unit where they are; may be empty
-    bool isLeftOut = false;     ///< whether there are contact details that do not stand here
+    people::Stakeholder person;  ///< without phone and address where these are left out
+    std::string roles;           ///< "Farmer, Wholesaler"; may be empty
+    std::string village;         ///< the official unit where they are; may be empty
+    bool isPhoneLeftOut = false; ///< whether there is one that does not stand here
+    bool isAddressLeftOut = false;
 };
 
 /// Who is known, and how many of them, for the field: of an area, or of the whole workbook.

@@ -4,6 +4,7 @@
 #include "mapping/GroupBlocks.h"
 #include "mapping/Programme.h"
 #include "mapping/ReportParts.h"
+#include "mapping/WhyThisRank.h"
 #include "text/Date.h"
 
 #include <algorithm>
@@ -56,12 +57,52 @@ class Report
 {
 public:
     Report(const SQLite::Database &database, const text::Language &language)
-        : m_language(language),
+        : m_database(database),
+          m_language(language),
           m_places(database)
     {
     }
 
-    void write(Document &report, const std::vector<FarmerGroup> &groups) const
+    /// The groups of all areas, each with its score beside how its groups were rated, then those of none.
+    void writeAll(Document &report) const
+    {
+        const ScoredAreas scored = scoredAreas(m_database, currentRound(m_database), m_language);
+        std::vector<FarmerGroup> rest = farmerGroups(m_database);
+        for (std::size_t i = 0; i < scored.areas.size(); ++i) {
+            const std::vector<FarmerGroup> groups = farmerGroups(m_database, scored.areas[i]);
+            if (groups.empty())
+                continue;
+            report.blocks.push_back(Heading{1, scored.areaNames[i], {}});
+            report.blocks.push_back(Paragraph{plain(standingText(scored, i, m_language)), {}});
+            write(report, groups, 2);
+            std::erase_if(rest, [&](const FarmerGroup &group) {
+                return std::any_of(groups.begin(), groups.end(),
+                                   [&](const FarmerGroup &one) { return one.id == group.id; });
+            });
+        }
+        if (!rest.empty()) {
+            report.blocks.push_back(
+                Heading{1, m_language.translate("PreIdentification", "Groups of no area"), {}});
+            write(report, rest, 2);
+        }
+        report.blocks.push_back(Paragraph{plain(ratingRule(m_language)), Paragraph::Role::Note});
+    }
+
+    /// The groups of one area.
+    void writeArea(Document &report, const Id &area, const std::vector<FarmerGroup> &groups) const
+    {
+        const ScoredAreas scored = scoredAreas(m_database, currentRound(m_database), m_language);
+        const auto at = std::find(scored.areas.begin(), scored.areas.end(), area);
+        if (at != scored.areas.end())
+            report.blocks.push_back(Paragraph{
+                plain(standingText(scored, static_cast<std::size_t>(at - scored.areas.begin()), m_language)),
+                {}});
+        write(report, groups, 1);
+        report.blocks.push_back(Paragraph{plain(ratingRule(m_language)), Paragraph::Role::Note});
+    }
+
+private:
+    void write(Document &report, const std::vector<FarmerGroup> &groups, int level) const
     {
         const GroupDistributions counted = distributions(groups, m_places);
         // One who filled in all of it is named once.
@@ -73,16 +114,14 @@ public:
                 {{m_language.translate("PreIdentification", "Filled in by"),
                   document::orMissing(filled, m_language.translate("Report", "not recorded"))}}});
         for (const GroupDistributions::Commune &commune : counted.communes) {
-            report.blocks.push_back(Heading{1, heading(commune.place), {}});
+            report.blocks.push_back(Heading{level, heading(commune.place), {}});
             report.blocks.push_back(table(groups, commune.place, !isByOne));
         }
         report.blocks.push_back(
-            Heading{1, m_language.translate("PreIdentification", "How many groups were rated how"), {}});
+            Heading{level, m_language.translate("PreIdentification", "How many groups were rated how"), {}});
         report.blocks.push_back(distributionTable(counted, m_places, m_language));
-        report.blocks.push_back(Paragraph{plain(ratingRule(m_language)), Paragraph::Role::Note});
     }
 
-private:
     /// "Kamphun commune, Sesan district".
     std::string heading(const Id &commune) const
     {
@@ -148,6 +187,7 @@ private:
         return row;
     }
 
+    const SQLite::Database &m_database;
     const text::Language &m_language;
     const places::PlaceIndex m_places;
 };
@@ -204,8 +244,10 @@ Document preIdentificationReport(const SQLite::Database &database, const Id &are
     if (groups.empty())
         report.blocks.push_back(Paragraph{
             {Missing{language.translate("PreIdentification", "No farmer group was listed yet.")}}, {}});
+    else if (area.isEmpty())
+        Report(database, language).writeAll(report);
     else
-        Report(database, language).write(report, groups);
+        Report(database, language).writeArea(report, area, groups);
     return report;
 }
 

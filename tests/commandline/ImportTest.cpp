@@ -31,10 +31,11 @@ TEST_CASE("of three hundred farmer groups three bad ones are named and the other
         "Farmer groups added: 297\n"
         "Units that are not known yet and are added as typed by hand: Kamphun commune, Katout village\n"
         "Rows refused: 3\n"
-        "Row 51: The group needs a name.\n"
-        "Row 151: “9” is none of L, M and H (Number of producers).\n"
-        "Row 251: No unit has the code 19019999 in this workbook: import the official units, or write its "
-        "name.\n";
+        "Row 51: G50: The group needs a name.\n"
+        "Row 151: G150, Growers 150: “9” is none of L, M and H (Number of producers).\n"
+        "Row 251: G250, Growers 250: No unit has the code 19019999 in this workbook: import the official "
+        "units, "
+        "or write its name.\n";
     CHECK(program.outputOf({"import", "a.bandom", "--what", "farmer-groups", "groups.csv", "--dry-run"}) ==
           expected);
     CHECK(program.sql("a.bandom", "SELECT count(*) FROM farmer_group") == "0");

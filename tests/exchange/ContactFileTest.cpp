@@ -117,7 +117,8 @@ TEST_CASE("contacts as CSV tell what was left out from what was not recorded")
 {
     ContactList list;
     Contact hidden = contact("Trader", std::nullopt);
-    hidden.isLeftOut = true;
+    hidden.isPhoneLeftOut = true;
+    hidden.isAddressLeftOut = true;
     list.contacts = {hidden, contact("Growers", std::nullopt), contact("Shop", "012 000 111")};
     const std::string csv = exchange::contactsCsv(list, text::Language());
     CHECK(csv.substr(0, 3) == "\xEF\xBB\xBF");

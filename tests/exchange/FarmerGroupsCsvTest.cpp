@@ -75,14 +75,14 @@ TEST_CASE("bad rows are refused with their row and the reason and the good ones 
                                                       "K-03,Good growers,Kamphun,Katout,L,M,H,H\n"
                                                       "K-04,Lost growers,Kamphun,99999999,L,M,H,H\n"
                                                       "K-03,Good growers again,Kamphun,Katout,L,M,H,H\n");
-    CHECK(told(plan) ==
-          "Farmer groups added: 1\n"
-          "Rows refused: 4\n"
-          "Row 2: The group needs a name.\n"
-          "Row 3: “X” is none of L, M and H (Number of producers).\n"
-          "Row 5: No unit has the code 99999999 in this workbook: import the official units, or "
-          "write its name.\n"
-          "Row 6: Row 4 has the same group already.\n");
+    CHECK(told(plan) == "Farmer groups added: 1\n"
+                        "Rows refused: 4\n"
+                        "Row 2: K-01: The group needs a name.\n"
+                        "Row 3: K-02, Kaphon growers: “X” is none of L, M and H (Number of producers).\n"
+                        "Row 5: K-04, Lost growers: No unit has the code 99999999 in this workbook: import "
+                        "the official units, or "
+                        "write its name.\n"
+                        "Row 6: K-03, Good growers again: Row 4 has this code already.\n");
     REQUIRE(file.groups().size() == 1);
     CHECK(file.groups()[0].name == "Good growers");
 }
@@ -95,7 +95,12 @@ TEST_CASE("a file that comes again changes what is new and takes nothing away")
     CHECK(told(file.plan(first)) == "Farmer groups that stay as they are: 1\n");
     const auto again =
         file.import("code,name,income,rated by,date\nK-01,Katout growers,,Facilitator,5/9/2018\n");
-    CHECK(told(again) == "Farmer groups of which something is new: 1\n");
+    CHECK(told(again) == "Farmer groups of which something is new: 1\n"
+                         "Row 2, K-01, Katout growers: Filled in by: – → Facilitator; Filled in on: – → "
+                         "5 September 2018\n");
+    CHECK(told(file.plan("code,name,producers,income\nK-01,Growers of Katout,H,n/a\n")) ==
+          "Farmer groups of which something is new: 1\n"
+          "Row 2, K-01, Growers of Katout: Name: Katout growers → Growers of Katout; Producers: L → H\n");
     const auto groups = file.groups();
     REQUIRE(groups.size() == 1);
     CHECK(groups[0].income == Rating::High);

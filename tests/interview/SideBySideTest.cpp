@@ -47,6 +47,20 @@ TEST_CASE("answers to one guide stand side by side with each state in words")
     CHECK(cell(answers, "network-why", 1) == "does not apply");
 }
 
+TEST_CASE("a follow-up of what nobody answered is not asked and not out of place")
+{
+    InterviewWorkbook file;
+    const auto silent = file.interview(GuideKind::Traders, "Silent");
+    const auto closed = file.interview(GuideKind::Traders, "Closed");
+    file.answer(closed, "network", AnswerState::Declined);
+    const auto answers = interview::sideBySide(file.database(), file.guide(GuideKind::Traders).id, file.area);
+    REQUIRE(answers.interviews[0].id == silent.id);
+    CHECK(cell(answers, "network", 0) == "not asked");
+    CHECK(cell(answers, "network-why", 0) == "not asked");
+    CHECK(cell(answers, "network", 1) == "did not want to say");
+    CHECK(cell(answers, "network-why", 1) == "not asked");
+}
+
 TEST_CASE("an extra question that was put to several people is one row")
 {
     InterviewWorkbook file;

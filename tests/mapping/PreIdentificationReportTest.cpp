@@ -49,28 +49,36 @@ TEST_CASE("the filled sheet lists the groups of each commune with both sums and 
     file.save(entry);
     file.add("Kaphon growers", {}, {Rating::High, std::nullopt, std::nullopt, Rating::Medium});
 
+    const std::string head =
+        "Code | Group | Village | Number of producers | Local consumption | Access to markets | Income "
+        "potential | Sum of four columns | Sum of three equal headings | Representative\n";
+    const std::string distribution =
+        "## How many groups were rated how\n"
+        "Commune | Groups | Number of producers | Local consumption | Access to markets | Income potential\n";
     CHECK(report(file) ==
           "Pre-identification of farmer groups\n"
-          "# Kamphun commune, Sesan district\n"
-          "Code | Group | Village | Number of producers | Local consumption | Access to markets | Income "
-          "potential | Sum of four columns | Sum of three equal headings | Representative | Filled in by\n"
-          "K-01 | Katout growers | Katout | M | M | L | H | 8 (4 of 4) | 6.5 (3 of 3) | Representative 1 | "
-          "Marketing facilitator, 5 September 2018\n"
-          "# Commune not recorded\n"
-          "Code | Group | Village | Number of producers | Local consumption | Access to markets | Income "
-          "potential | Sum of four columns | Sum of three equal headings | Representative | Filled in by\n"
-          "– | Kaphon growers | not recorded | H | – | – | M | 5 (2 of 4), can be 7–11 | 5 (2 of 3), can be "
-          "6–8 | nobody yet | not recorded\n"
-          "# How many groups were rated how\n"
-          "Commune | Groups | Number of producers | Local consumption | Access to markets | Income "
-          "potential\n"
-          "Kamphun | 1 | M 1 | M 1 | L 1 | H 1\n"
-          "commune not recorded | 1 | H 1 | not rated 1 | not rated 1 | M 1\n"
-          "All | 2 | H 1, M 1 | M 1, not rated 1 | L 1, not rated 1 | H 1, M 1\n"
-          "L is low and counts 1, M is medium and counts 2, H is high and counts 3; what is not rated "
-          "counts nothing and is never 0. The sum of four columns adds all columns (4 to 12), so that "
-          "market counts twice; the sum of three equal headings takes the mean of the two market columns "
-          "(3 to 9). The sums inform those who score the areas and are no score themselves.\n");
+          "# Sesan\n"
+          "Sesan was not scored.\n"
+          "Filled in by: Marketing facilitator, 5 September 2018\n"
+          "## Kamphun commune, Sesan district\n" +
+              head +
+              "K-01 | Katout growers | Katout | M | M | L | H | 8 (4 of 4) | 6.5 (3 of 3) | Representative "
+              "1\n" +
+              distribution +
+              "Kamphun | 1 | M 1 | M 1 | L 1 | H 1\n"
+              "# Groups of no area\n"
+              "Filled in by: not recorded\n"
+              "## Commune not recorded\n" +
+              head +
+              "– | Kaphon growers | not recorded | H | – | – | M | 5 (2 of 4), can be 7–11 | 5 (2 of 3), can "
+              "be "
+              "6–8 | nobody yet\n" +
+              distribution +
+              "commune not recorded | 1 | H 1 | not rated 1 | not rated 1 | M 1\n"
+              "L is low and counts 1, M is medium and counts 2, H is high and counts 3; what is not rated "
+              "counts nothing and is never 0. The sum of four columns adds all columns (4 to 12), so that "
+              "market counts twice; the sum of three equal headings takes the mean of the two market columns "
+              "(3 to 9). The sums inform those who score the areas and are no score themselves.\n");
     CHECK_THAT(report(file, file.area), !ContainsSubstring("Kaphon growers"));
     CHECK_THAT(report(file, file.area), ContainsSubstring("Pre-identification of farmer groups\nSesan\n"));
 }

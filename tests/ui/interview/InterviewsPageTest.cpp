@@ -305,6 +305,9 @@ TEST_CASE("answers of several people stand side by side and are copied with thei
     page.execute("INSERT INTO answer (id, interview_id, question_id, position, state, statement) "
                  "SELECT 'y', 'j', q.id, 0, 'declined', NULL FROM interview_question q "
                  "JOIN interview i ON i.guide_id = q.guide_id AND i.id = 'j' WHERE q.number = '6'");
+    page.execute("INSERT INTO answer (id, interview_id, question_id, position, state, choice) "
+                 "SELECT 'z', 'j', q.id, 1, 'answered', 'no' FROM interview_question q "
+                 "JOIN interview i ON i.guide_id = q.guide_id AND i.id = 'j' WHERE q.number = '8'");
     page.turnTo(sideBySidePart);
     auto *table = page.part<QTableWidget>("sideBySide");
     CHECK(table->columnCount() == 1);
@@ -316,7 +319,8 @@ TEST_CASE("answers of several people stand side by side and are copied with thei
           "6. How do prices go up and down? When are they low, when high?");
     CHECK(table->item(5, 0)->text() == "not asked");
     CHECK(table->item(5, 1)->text() == "did not want to say");
-    CHECK(table->item(8, 0)->text() == "does not apply");
+    CHECK(table->item(8, 0)->text() == "not asked");
+    CHECK(table->item(8, 1)->text() == "does not apply");
     page.click(page.part<QToolButton>("copyAnswers"));
     const QString copied = QApplication::clipboard()->text();
     CHECK(holds(copied, "\tWholesaler, Sesan\tTrader, Siem Pang"));
