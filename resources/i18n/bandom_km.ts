@@ -1025,13 +1025,14 @@
         <source>Team:</source>
         <translation>ក្រុមការងារ៖</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>who was met, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>FindingLinks</name>
-    <message>
-        <source>What answers which constraint and opportunity</source>
-        <translation>អន្តរាគមន៍ណាឆ្លើយតបនឹងឧបសគ្គ និងឱកាសណា</translation>
-    </message>
     <message>
         <source>Kind</source>
         <translation>ប្រភេទ</translation>
@@ -4899,6 +4900,10 @@
     <message>
         <source>Scores have changed since these areas were chosen. Not as they were then: %1.</source>
         <translation>ពិន្ទុបានប្តូរ ក្រោយពេលជ្រើសរើសតំបន់ទាំងនេះ។ តំបន់ដែលមិនដូចពេលនោះ៖ %1។</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>មាតិកា</translation>
     </message>
 </context>
 <context>

@@ -135,7 +135,7 @@ struct Document
     std::string author;        ///< who made it (a team, an office); may be empty
     std::string footer;        ///< stands at the foot of every page, beside the page's number; may be empty
     std::string pageOf;        ///< "Page %1 of %2" in the document's language
-    std::string contentsTitle; ///< heads the contents page; empty: no contents page
+    std::string contentsTitle; ///< heads the contents page where the document is long; empty: never one
     std::string created;       ///< ISO 8601 date and time with zone, for the file's properties; may be empty
     bool landscape = false;    ///< its tables need the paper's long side
     std::vector<Block> blocks;

@@ -53,11 +53,12 @@ public:
             writeSheet(sheet);
         writeDecision(root.at("decision"));
         writeStudy(root.at("report"));
-        m_answers =
-            writeTrainingInterviews(m_database, m_environment, m_language, root.at("interviews"), m_areas);
         const auto actors =
             writeTrainingMarkets(root.at("markets"), m_areas, m_database, m_environment, m_language);
         writeTrainingActors(root.at("actors"), m_areas, actors, m_database, m_language);
+        // Those who are asked are entered by then.
+        m_answers =
+            writeTrainingInterviews(m_database, m_environment, m_language, root.at("interviews"), m_areas);
         for (const json &finding : root.at("findings"))
             writeFinding(finding);
         writeTrainingMap(root.at("map"), m_areas, m_database, m_environment, m_language);

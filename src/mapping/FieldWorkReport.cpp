@@ -53,7 +53,13 @@ std::string whereOf(const SQLite::Database &database, const FieldActivity &activ
 std::string metOf(const SQLite::Database &database, const FieldActivity &activity,
                   const text::Language &language)
 {
-    std::vector<std::string> parts{metCount(activity, language), activity.metText.value_or("")};
+    const std::string count = metCount(activity, language);
+    std::string met = activity.metText.value_or("");
+    if (!count.empty())
+        met = met.empty() ? count
+                          : text::fill(language.translate("FieldWork", "%1 (%2)", "who was met, how many"),
+                                       {met, count});
+    std::vector<std::string> parts{met};
     for (std::string &name : participantNames(database, activity.id, Part::Met))
         parts.push_back(std::move(name));
     return joined(parts);
@@ -225,7 +231,6 @@ std::vector<Block> interventionBlocks(const SQLite::Database &database, const Id
         return inlines;
     };
     Table table;
-    table.caption = language.translate("FindingLinks", "What answers which constraint and opportunity");
     table.columns = {
         {language.translate("FindingLinks", "Kind"), Table::Align::Start, 0.9},
         {language.translate("FindingLinks", "Constraint or opportunity"), Table::Align::Start, 2.2},

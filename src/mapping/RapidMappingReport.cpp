@@ -160,6 +160,7 @@ public:
           m_document(emptyReport(database, language.translate("RapidMappingReport", "Rapid mapping report"),
                                  name(area, language), language, at))
     {
+        m_document.contentsTitle = language.translate("Report", "Contents");
     }
 
     document::Document write()

@@ -35,7 +35,7 @@ TEST_CASE("the checks of the training workbook name what its pre-identification 
     CHECK(checks[1].sentence ==
           "Farmer groups not rated in all columns: Vegetable group of Kaphon (exercise) and Watermelon group "
           "of Riverside (exercise)");
-    CHECK(checks[2].sentence == "Villages without a representative: Kaphon and Upper Field (exercise)");
+    CHECK(checks[2].sentence == "Villages without a representative: Upper Field (exercise)");
 }
 
 TEST_CASE("the units of the groups lie where their codes say")

@@ -3,17 +3,20 @@
 #include "document/Overloaded.h"
 #include "ui/print/Anchors.h"
 #include "ui/print/BlockLayout.h"
-#include "ui/widgets/DisplayText.h"
 #include "ui/print/Flow.h"
 #include "ui/print/Paper.h"
 #include "ui/print/TableLayout.h"
 #include "ui/print/Typesetter.h"
+#include "ui/widgets/DisplayText.h"
 
 #include <algorithm>
 
 namespace bandom::ui {
 
 namespace {
+
+/// Up to so many pages a reader finds the way without a cover and a contents page.
+constexpr std::size_t shortDocument = 3;
 
 class Paginator
 {
@@ -29,11 +32,15 @@ public:
 
     Pages pages()
     {
-        const bool hasContents = !m_document.contentsTitle.empty();
         Pages result;
         result.size = m_size;
-        std::vector<Page> front = hasContents ? cover() : std::vector<Page>{};
-        std::vector<Page> body = blocks(!hasContents);
+        std::vector<Page> body = blocks(true);
+        const bool hasContents = !m_document.contentsTitle.empty() && body.size() > shortDocument;
+        std::vector<Page> front;
+        if (hasContents) {
+            front = cover();
+            body = blocks(false);
+        }
         findHeadings(body, result.outline);
         if (hasContents) {
             // The contents' own length is needed for the numbers in it, and doesn't depend on them.
@@ -149,8 +156,8 @@ private:
         return paragraph && paragraph->role == document::Paragraph::Role::Note;
     }
 
-    /// A note below a table or figure speaks of it, as one below a paragraph does: it stands on the same page, and
-    /// near.
+    /// A note below a table or figure speaks of it, as one below a paragraph does: it stands on the same
+    /// page, and near.
     static void joinNote(Strip &last)
     {
         last.after = paper::points(5);
