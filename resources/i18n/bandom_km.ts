@@ -1061,6 +1061,10 @@
         <source>not linked to a constraint or opportunity</source>
         <translation>មិនបានភ្ជាប់នឹងឧបសគ្គ ឬឱកាសណាទេ</translation>
     </message>
+    <message>
+        <source>What answers which constraint and opportunity</source>
+        <translation>អន្តរាគមន៍ណាឆ្លើយតបនឹងឧបសគ្គ និងឱកាសណា</translation>
+    </message>
 </context>
 <context>
     <name>FindingSource</name>
@@ -6930,6 +6934,10 @@
         <source>%1: %2</source>
         <comment>a figure and its value</comment>
         <translation>%1៖ %2</translation>
+    </message>
+    <message>
+        <source>“%1” holds something that was not understood. The result is of what was stored there before.</source>
+        <translation>មិនយល់អ្វីដែលសរសេរក្នុង «%1» ទេ។ លទ្ធផលនេះគិតពីអ្វីដែលបានរក្សាទុកនៅទីនោះពីមុន។</translation>
     </message>
 </context>
 <context>

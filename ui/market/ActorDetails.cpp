@@ -8,6 +8,7 @@
 #include "ui/widgets/KhmerText.h"
 #include "ui/widgets/RecordForm.h"
 #include "ui/widgets/RecordTable.h"
+#include "ui/widgets/Scrolled.h"
 #include "ui/widgets/Style.h"
 
 #include <QHBoxLayout>
@@ -67,17 +68,6 @@ void ActorDetails::addTab(const QString &title, QWidget *page)
 }
 
 namespace {
-
-/// Forms beside each other, which scroll where there is no room for all of their fields.
-QScrollArea *scrolled(QWidget *content)
-{
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    return scroll;
-}
 
 /// A form for each column of fields; `save` stores a record.
 template<class T>

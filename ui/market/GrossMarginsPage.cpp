@@ -8,9 +8,11 @@
 #include "ui/widgets/RecordForm.h"
 #include "ui/widgets/RecordTable.h"
 #include "ui/widgets/RecordView.h"
+#include "ui/widgets/Scrolled.h"
 #include "ui/widgets/Style.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -64,7 +66,8 @@ QWidget *GrossMarginsPage::buildSheet()
     across->setSpacing(metrics::Space);
     auto *left = new QVBoxLayout;
     left->setSpacing(metrics::Gap);
-    m_form = new RecordForm(m_sheet, formColumns, RecordForm::Labels::Above);
+    // Without a parent as yet: what scrolls it becomes that.
+    m_form = new RecordForm(nullptr, formColumns, RecordForm::Labels::Above);
     const MarginFields fields = marginFields(context());
     m_form->addFields<GrossMargin>(
         fields.columns, fields.names,
@@ -77,6 +80,7 @@ QWidget *GrossMarginsPage::buildSheet()
                             .arg(qstring(market::title(database(), margin, language()))),
                         [database = &database(), margin] { workbook::save(*database, margin); });
         });
+    connect(m_form, &RecordForm::refusalChanged, this, &GrossMarginsPage::reckon);
     m_tabs = new QTabBar(m_sheet);
     m_tabs->setObjectName(QStringLiteral("parts"));
     m_tabs->setAccessibleName(tr("Parts of the margin"));
@@ -86,12 +90,7 @@ QWidget *GrossMarginsPage::buildSheet()
     m_tabs->addTab({});
     left->addWidget(m_tabs);
     auto *stack = new QStackedWidget(m_sheet);
-    auto *income = new QWidget(stack);
-    auto *incomeLayout = new QVBoxLayout(income);
-    incomeLayout->setContentsMargins({});
-    incomeLayout->addWidget(m_form);
-    incomeLayout->addStretch(1);
-    stack->addWidget(income);
+    stack->addWidget(scrolled(m_form));
     m_costs = costList(context(), [this] { return m_margin; });
     m_lines = new RecordTable(m_costs.get(), m_sheet);
     m_lines->setObjectName(QStringLiteral("costs"));
@@ -136,7 +135,8 @@ void GrossMarginsPage::showMargin()
 
 void GrossMarginsPage::reckon()
 {
-    m_result->display(database(), workbook::find<GrossMargin>(database(), m_margin), language());
+    m_result->display(database(), workbook::find<GrossMargin>(database(), m_margin), m_form->refusedTitles(),
+                      language());
 }
 
 void GrossMarginsPage::showRecord(const QString &id)

@@ -173,7 +173,7 @@ MarginFields MarginForm::fields(const PageContext &context)
     statedCosts.toolTip =
         tr("A total that somebody told or wrote, to compare with what the lines add up to.");
     auto source = Column<G>::of(ColumnKind::Text, tr("Source"), &G::source);
-    auto note = Column<G>::of(ColumnKind::Text, tr("Notes"), &G::note);
+    auto note = Column<G>::of(ColumnKind::LongText, tr("Notes"), &G::note);
     return {{product, actor, season, land(language), yield, price(language), cycles(language),
              currency(&G::currency, language), rate, statedCosts, statedMargin(language), source, note},
             {QStringLiteral("product"), QStringLiteral("actor"), QStringLiteral("season"),

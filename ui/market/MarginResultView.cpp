@@ -22,7 +22,7 @@ MarginResultView::MarginResultView(QWidget *parent) : QScrollArea(parent)
 }
 
 void MarginResultView::display(const SQLite::Database &database,
-                               const std::optional<market::GrossMargin> &margin,
+                               const std::optional<market::GrossMargin> &margin, const QStringList &refused,
                                const text::Language &language)
 {
     auto *content = new QWidget(this);
@@ -31,6 +31,11 @@ void MarginResultView::display(const SQLite::Database &database,
     m_lines->setSpacing(metrics::Gap);
     m_texts.clear();
     if (margin) {
+        for (const QString &field : refused)
+            addProblem(tr("“%1” holds something that was not understood. The result is of what was stored "
+                          "there before.")
+                           .arg(field),
+                       false);
         const market::MarginSheet sheet = market::marginSheet(database, *margin);
         const market::MarginResult result = market::reckon(sheet);
         for (const market::MissingPart &part : result.missing)

@@ -17,9 +17,9 @@ class MarginResultView : public QScrollArea
 public:
     explicit MarginResultView(QWidget *parent = nullptr);
 
-    /// Nothing where there is no margin.
+    /// Nothing where there is no margin. `refused` are the fields that hold what was not understood.
     void display(const SQLite::Database &database, const std::optional<market::GrossMargin> &margin,
-                 const text::Language &language);
+                 const QStringList &refused, const text::Language &language);
 
     /// All that is said, line by line.
     QString text() const;

@@ -223,7 +223,32 @@ bool RecordForm::isRefused() const
     return std::any_of(m_fields.begin(), m_fields.end(), [](const Field &field) { return field.isRefused; });
 }
 
+QStringList RecordForm::refusedTitles() const
+{
+    QStringList titles;
+    for (const Field &field : m_fields) {
+        if (field.isRefused)
+            titles.append(field.look.title);
+    }
+    return titles;
+}
+
 void RecordForm::commit(Field &field)
+{
+    const bool wasRefused = field.isRefused;
+    check(field);
+    if (field.isRefused != wasRefused)
+        emit refusalChanged();
+}
+
+/// Layouts don't ask how high a text is at the width it gets when they reckon how little height will do: the
+/// reason says so itself, so that it never takes its height from the field above it.
+void RecordForm::fitProblem(const Field &field)
+{
+    field.problem->setMinimumHeight(field.problem->heightForWidth(field.editor->width()));
+}
+
+void RecordForm::check(Field &field)
 {
     const CellReading reading = readingOf(field.editor, field.look);
     std::optional<QString> problem;
@@ -234,6 +259,7 @@ void RecordForm::commit(Field &field)
     if (problem) {
         field.isRefused = true;
         field.problem->setText(*problem);
+        fitProblem(field);
         field.problem->show();
         return;
     }
@@ -245,6 +271,12 @@ bool RecordForm::eventFilter(QObject *watched, QEvent *event)
 {
     if (leavesUndoToWindow(watched, event))
         return true;
+    if (event->type() == QEvent::Resize) {
+        for (const Field &field : m_fields) {
+            if (field.editor == watched && field.isRefused)
+                fitProblem(field);
+        }
+    }
     const bool isText = qobject_cast<QLineEdit *>(watched) || qobject_cast<QPlainTextEdit *>(watched);
     // A field's own menu is no leaving; another program's window is, since nobody knows for how long.
     if (isText && event->type() == QEvent::FocusOut &&

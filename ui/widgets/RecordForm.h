@@ -65,7 +65,14 @@ public:
     /// Whether a field keeps a text that was not accepted.
     bool isRefused() const;
 
+    /// The names of the fields that keep such a text.
+    QStringList refusedTitles() const;
+
     bool eventFilter(QObject *watched, QEvent *event) override;
+
+signals:
+    /// What was typed into a field was refused, or no longer is.
+    void refusalChanged();
 
 private:
     struct Field
@@ -84,6 +91,8 @@ private:
     static void accept(Field &field);
     void show(Field &field);
     void commit(Field &field);
+    void check(Field &field);
+    static void fitProblem(const Field &field);
 
     void place(const Field &field);
 

@@ -2,6 +2,7 @@
 #include "support/WindowFixture.h"
 #include "ui/market/MarginResultView.h"
 #include "ui/widgets/RecordTable.h"
+#include "ui/widgets/WrapLabel.h"
 
 #include <QLineEdit>
 #include <QTabBar>
@@ -119,4 +120,38 @@ TEST_CASE("a cost line found by search is shown in its margin")
     CHECK(margins.part<ui::RecordTable>("margins")->currentId() == "y");
     CHECK(margins.part<ui::RecordTable>("costs")->currentId() == "l");
     CHECK(margins.part<QTabBar>("parts")->currentIndex() == 1);
+}
+
+TEST_CASE("a value that is refused keeps its field whole and its reason readable")
+{
+    const Margins margins;
+    margins.window->resize(1366, 768);
+    margins.enter(margins.part<ui::RecordTable>("margins"), 0, 0, "Cucumber");
+    WindowFixture::goTo(margins.part<ui::RecordTable>("margins"), 0, 0);
+    auto *price = margins.part<QLineEdit>("price");
+    const int height = price->height();
+    margins.fill("price", "1,5");
+    margins.fill("yield", "much");
+    WindowFixture::settle();
+    CHECK(price->height() == height);
+    for (const char *name : {"price", "yield"}) {
+        auto *field = margins.part<QLineEdit>(name);
+        const auto *problem = margins.part<ui::WrapLabel>((std::string(name) + "Problem").c_str());
+        CHECK(problem->height() >= problem->heightForWidth(problem->width()));
+        CHECK(problem->y() >= field->y() + field->height());
+    }
+}
+
+TEST_CASE("the result says that it is of what was stored before something was not understood")
+{
+    const Margins margins;
+    margins.typeMargin();
+    margins.part<QTabBar>("parts")->setCurrentIndex(0);
+    margins.fill("price", "1,5");
+    CHECK(holds(margins.result(),
+                "“Price” holds something that was not understood. The result is of what was "
+                "stored there before."));
+    CHECK(holds(margins.result(), "Gross margin of one cycle: 1,000,000 riel"));
+    margins.fill("price", "2000 riel/kg");
+    CHECK_FALSE(margins.result().contains("was not understood"));
 }
