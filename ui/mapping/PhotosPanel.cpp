@@ -6,6 +6,7 @@
 #include "ui/widgets/InlineMessage.h"
 #include "ui/widgets/KhmerText.h"
 #include "ui/widgets/RecordForm.h"
+#include "ui/widgets/Scrolled.h"
 #include "ui/widgets/Style.h"
 #include "ui/widgets/WrapLabel.h"
 #include "workbook/Order.h"
@@ -18,6 +19,7 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPointer>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -36,7 +38,7 @@ constexpr QSize thumbnailSize(150, 112);
 constexpr int captionHeight = 74;
 constexpr int longestCaption = 50;
 constexpr int pictureHeight = 140;
-constexpr int detailsWidth = 260;
+constexpr int detailsWidth = 280;
 constexpr double previewWidth = 260;
 constexpr double previewHeight = 180;
 
@@ -132,15 +134,18 @@ QWidget *PhotosPanel::buildGrid()
 
 QWidget *PhotosPanel::buildDetails()
 {
-    m_details = new QWidget(this);
+    // With a message above it there is not the height for all of it.
+    auto *content = new QWidget;
+    m_details = scrolled(content);
+    m_details->setObjectName(QStringLiteral("photoDetails"));
     m_details->setFixedWidth(detailsWidth);
-    auto *column = new QVBoxLayout(m_details);
-    column->setContentsMargins({});
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, metrics::Gap, 0);
     column->setSpacing(metrics::Gap);
-    m_picture = new FigureView(m_details);
+    m_picture = new FigureView(content);
     m_picture->setObjectName(QStringLiteral("photoPreview"));
     m_picture->setMaximumHeight(pictureHeight);
-    m_form = new RecordForm(m_details, 1, RecordForm::Labels::Above);
+    m_form = new RecordForm(content, 1, RecordForm::Labels::Above);
     const auto text = [](const QString &title, std::optional<std::string> Photo::*member) {
         return Column<Photo>::of(ColumnKind::Text, title, member);
     };
