@@ -5724,6 +5724,25 @@
     </message>
 </context>
 <context>
+    <name>bandom::ui::CombinationBox</name>
+    <message>
+        <source>Mean of all scorers</source>
+        <translation>មធ្យមនៃអ្នកដាក់ពិន្ទុទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Mean per stakeholder category first</source>
+        <translation>មធ្យមតាមប្រភេទភាគីពាក់ព័ន្ធជាមុន</translation>
+    </message>
+    <message>
+        <source>Taking the mean of each category first keeps many scorers of one kind from drowning a few of another.</source>
+        <translation>ការគិតមធ្យមតាមប្រភេទជាមុន ធ្វើឲ្យអ្នកដាក់ពិន្ទុច្រើននាក់ពីប្រភេទមួយ មិនគ្របលើអ្នកដាក់ពិន្ទុតិចតួចពីប្រភេទផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Combine the scores: %1</source>
+        <translation>វិធីគណនាពិន្ទុ៖ %1</translation>
+    </message>
+</context>
+<context>
     <name>bandom::ui::CriteriaPage</name>
     <message>
         <source>Name in English</source>
@@ -5806,6 +5825,10 @@
             <numerusform>បិទភ្ជាប់បញ្ជីលក្ខណៈវិនិច្ឆ័យ %n ជួរ</numerusform>
             <numerusform>បិទភ្ជាប់បញ្ជីលក្ខណៈវិនិច្ឆ័យ %n ជួរ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open round %1 of the selection</source>
+        <translation>បើកជុំទី %1 នៃការជ្រើសរើស</translation>
     </message>
 </context>
 <context>
@@ -7883,6 +7906,45 @@
         <source>%1; it can still change</source>
         <comment>a rank</comment>
         <translation>%1 ហើយនៅអាចប្តូរបាន</translation>
+    </message>
+</context>
+<context>
+    <name>bandom::ui::ScoreSheetEditor</name>
+    <message>
+        <source>How the farmer groups of the area were rated: it informs the score.</source>
+        <translation>ការវាយតម្លៃក្រុមកសិករក្នុងតំបន់៖ ជាព័ត៌មានសម្រាប់ការដាក់ពិន្ទុ។</translation>
+    </message>
+    <message>
+        <source>Score %1: %2</source>
+        <translation>ដាក់ពិន្ទុ %1៖ %2</translation>
+    </message>
+    <message>
+        <source>Score %1: not applicable</source>
+        <translation>ដាក់ពិន្ទុ %1៖ មិនពាក់ព័ន្ធ</translation>
+    </message>
+    <message>
+        <source>Clear the score of %1</source>
+        <translation>លុបពិន្ទុ %1</translation>
+    </message>
+    <message>
+        <source>There are no areas to score yet: list them on the page Areas.</source>
+        <translation>មិនទាន់មានតំបន់សម្រាប់ដាក់ពិន្ទុទេ៖ សូមរាយតំបន់នៅទំព័រ «តំបន់»។</translation>
+    </message>
+    <message>
+        <source>There are no criteria to score by yet: agree on them on the page Criteria.</source>
+        <translation>មិនទាន់មានលក្ខណៈវិនិច្ឆ័យសម្រាប់ដាក់ពិន្ទុទេ៖ សូមព្រមព្រៀងនៅទំព័រ «លក្ខណៈវិនិច្ឆ័យ»។</translation>
+    </message>
+    <message>
+        <source>What the score rests on: %1</source>
+        <translation>ភស្តុតាងនៃពិន្ទុ៖ %1</translation>
+    </message>
+    <message>
+        <source>What the score rests on</source>
+        <translation>ភស្តុតាងនៃពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>ចំណាំលើ %1</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,9 @@
 #include "mapping/Assessment.h"
 
-#include "mapping/Area.h"
+#include "mapping/PriorityAreas.h"
 #include "workbook/Error.h"
 
+#include <algorithm>
 #include <stdexcept>
 #include <unordered_map>
 
@@ -18,22 +19,47 @@ std::vector<Assessment> rounds(const SQLite::Database &database, AssessmentKind 
     return workbook::select<Assessment>(database, "WHERE kind = ? ORDER BY round DESC", kind);
 }
 
-Assessment currentRound(const SQLite::Database &database, AssessmentKind kind)
+std::optional<Assessment> newestRound(const SQLite::Database &database, AssessmentKind kind)
 {
     const auto all = rounds(database, kind);
-    if (all.empty())
-        throw std::runtime_error("the workbook has no assessment of this kind");
-    return all.front();
+    return all.empty() ? std::nullopt : std::optional(all.front());
 }
 
-Assessment roundOrCurrent(const SQLite::Database &database, const Id &id)
+Assessment currentRound(const SQLite::Database &database, AssessmentKind kind)
+{
+    const auto newest = newestRound(database, kind);
+    if (!newest)
+        throw std::runtime_error("the workbook has no assessment of this kind");
+    return *newest;
+}
+
+Assessment roundOrCurrent(const SQLite::Database &database, const Id &id, AssessmentKind kind)
 {
     if (id.isEmpty())
-        return currentRound(database);
+        return currentRound(database, kind);
     const auto found = workbook::find<Assessment>(database, id);
     if (!found)
         throw std::invalid_argument("no such round: " + id.text);
     return *found;
+}
+
+std::vector<Area> areasToScore(const SQLite::Database &database, const Assessment &assessment)
+{
+    std::vector<Area> all = areas(database);
+    if (assessment.kind == AssessmentKind::PreAssessment)
+        return all;
+    const std::vector<Area> chosen = standingChoice(database);
+    if (chosen.empty())
+        return all;
+    std::erase_if(all, [&](const Area &area) {
+        return std::none_of(chosen.begin(), chosen.end(),
+                            [&](const Area &one) { return one.id == area.id; }) &&
+               !value<int>(database,
+                           "SELECT 1 FROM score c JOIN score_sheet s ON s.id = c.sheet_id "
+                           "WHERE s.assessment_id = ? AND c.area_id = ? LIMIT 1",
+                           assessment.id, area.id);
+    });
+    return all;
 }
 
 std::vector<Criterion> criteria(const SQLite::Database &database, const Id &assessment)
@@ -184,13 +210,13 @@ int scoresOf(const SQLite::Database &database, const Id &area)
     return value<int>(database, "SELECT count(*) FROM score WHERE area_id = ?", area).value_or(0);
 }
 
-int cellsPerSheet(const SQLite::Database &database, const Id &assessment)
+int cellsPerSheet(const SQLite::Database &database, const Assessment &assessment)
 {
-    return value<int>(database,
-                      "SELECT (SELECT count(*) FROM area) * (SELECT count(*) FROM criterion WHERE "
-                      "assessment_id = ? AND weight > 0)",
-                      assessment)
-        .value_or(0);
+    const int counting =
+        value<int>(database, "SELECT count(*) FROM criterion WHERE assessment_id = ? AND weight > 0",
+                   assessment.id)
+            .value_or(0);
+    return counting * static_cast<int>(areasToScore(database, assessment).size());
 }
 
 int answersOn(const SQLite::Database &database, const Id &sheet)
@@ -230,7 +256,7 @@ ScoredAreas scoredBy(std::vector<ScoreSheet> sheets, const SQLite::Database &dat
         result.table.criteria.push_back(
             {criterion.id.text, name(criterion, language), criterion.weight, criterion.direction});
     }
-    for (const Area &area : areas(database)) {
+    for (const Area &area : areasToScore(database, assessment)) {
         areaIndex.emplace(area.id.text, areaIndex.size());
         result.areas.push_back(area.id);
         result.areaNames.push_back(name(area, language));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "mapping/Area.h"
 #include "people/Stakeholder.h"
 #include "scoring/Ranking.h"
 #include "text/Language.h"
@@ -82,13 +83,22 @@ struct ScalePoint
 /// The rounds of a kind, the newest first; every workbook has one of each kind that it was made with.
 std::vector<Assessment> rounds(const SQLite::Database &database, AssessmentKind kind);
 
+/// The newest round, where there is one. That of the selection begins when the team agrees on its criteria.
+std::optional<Assessment> newestRound(const SQLite::Database &database, AssessmentKind kind);
+
 /// The newest round; throws std::runtime_error where the workbook has none.
 Assessment currentRound(const SQLite::Database &database,
                         AssessmentKind kind = AssessmentKind::PreAssessment);
 
-/// The round with this id; the newest of the pre-assessment for an empty one. Throws std::invalid_argument
-/// for an id that none has.
-Assessment roundOrCurrent(const SQLite::Database &database, const workbook::Id &id);
+/// The round with this id; the newest of the kind for an empty one. Throws std::invalid_argument for an id
+/// that none has.
+Assessment roundOrCurrent(const SQLite::Database &database, const workbook::Id &id,
+                          AssessmentKind kind = AssessmentKind::PreAssessment);
+
+/// The areas that are scored in a round, in the order of their list: all of them in the pre-assessment. In
+/// the selection those of the last decision of step 1 (all where none was chosen), and those that have scores
+/// in the round although they are not chosen any more.
+std::vector<Area> areasToScore(const SQLite::Database &database, const Assessment &assessment);
 
 std::vector<Criterion> criteria(const SQLite::Database &database, const workbook::Id &assessment);
 std::vector<ScoreSheet> scoreSheets(const SQLite::Database &database, const workbook::Id &assessment);
@@ -129,7 +139,7 @@ int scoresOf(const SQLite::Database &database, const workbook::Id &area);
 
 /// How many cells a sheet of the round has, and how many of them hold a value or "not applicable"; criteria
 /// without weight are left out.
-int cellsPerSheet(const SQLite::Database &database, const workbook::Id &assessment);
+int cellsPerSheet(const SQLite::Database &database, const Assessment &assessment);
 int answersOn(const SQLite::Database &database, const workbook::Id &sheet);
 
 /// How many scores the key informant gave, over all rounds: what removeKeyInformant() takes along.

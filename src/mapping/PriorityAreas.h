@@ -1,6 +1,5 @@
 #pragma once
 
-#include "mapping/Area.h"
 #include "mapping/Assessment.h"
 
 #include <optional>

@@ -16,6 +16,12 @@ namespace bandom::ui {
 
 using mapping::Criterion;
 
+CriteriaPage::CriteriaPage(const PageContext &context, mapping::AssessmentKind kind)
+    : StepPage(context),
+      m_kind(kind)
+{
+}
+
 std::vector<std::string> CriteriaPage::tables() const
 {
     return {"assessment", "criterion", "score", "score_sheet"};
@@ -116,7 +122,7 @@ void CriteriaPage::makeTable()
 
 void CriteriaPage::reload()
 {
-    m_assessment = mapping::currentRound(database());
+    m_assessment = mapping::currentRound(database(), m_kind);
     const bool isFrozen = mapping::hasScores(database(), m_assessment.id);
     // What can be done with the list follows from whether it is scored: another model, another table.
     if (!m_table || isFrozen != m_isFrozen) {
@@ -140,7 +146,10 @@ void CriteriaPage::reload()
 
 void CriteriaPage::openRound()
 {
-    context().edit(tr("Open round %1 of the pre-assessment").arg(m_assessment.round + 1),
+    const QString label = m_kind == mapping::AssessmentKind::PreAssessment
+                              ? tr("Open round %1 of the pre-assessment")
+                              : tr("Open round %1 of the selection");
+    context().edit(label.arg(m_assessment.round + 1),
                    [database = &database(), from = m_assessment, environment = workbook().environment()] {
                        mapping::openRound(*database, from, environment);
                    });

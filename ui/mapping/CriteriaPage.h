@@ -13,14 +13,15 @@ namespace bandom::ui {
 class InlineMessage;
 class RecordTable;
 
-/// The criteria of the pre-assessment: from the template, changed as the team agrees. Once scored they stay
-/// as they are; changing them opens a new round.
+/// The criteria of an assessment: from the template, changed as the team agrees. Once scored they stay as
+/// they are; changing them opens a new round.
 class CriteriaPage : public StepPage
 {
     Q_OBJECT
 
 public:
-    using StepPage::StepPage;
+    explicit CriteriaPage(const PageContext &context,
+                          mapping::AssessmentKind kind = mapping::AssessmentKind::PreAssessment);
 
     void showRecord(const QString &id) override;
 
@@ -35,6 +36,7 @@ private:
     void makeTable();
     void openRound();
 
+    mapping::AssessmentKind m_kind;
     mapping::Assessment m_assessment;
     bool m_isFrozen = false;
     std::unique_ptr<RecordModel<mapping::Criterion>> m_criteria;

@@ -1,28 +1,24 @@
 #include "ui/mapping/RankingPage.h"
 
 #include "mapping/WhyThisRank.h"
+#include "ui/mapping/CombinationBox.h"
 #include "ui/mapping/RoundBox.h"
 #include "ui/mapping/ScoreTableView.h"
 #include "ui/print/HtmlText.h"
-#include "ui/widgets/EnumColumn.h"
 #include "ui/widgets/InlineMessage.h"
 #include "ui/widgets/KhmerText.h"
 #include "ui/widgets/ScoreTable.h"
 #include "ui/widgets/Style.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSplitter>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace bandom::ui {
 
 using mapping::Assessment;
-using scoring::Combination;
 
 std::vector<std::string> RankingPage::tables() const
 {
@@ -47,15 +43,7 @@ void RankingPage::build()
     m_round = new RoundBox(this);
     connect(m_round, &QComboBox::activated, this, &RankingPage::reloadTable);
     addLabelled(tr("Round"), m_round);
-    m_combination = new QComboBox(this);
-    m_combination->setObjectName(QStringLiteral("combination"));
-    m_combination->addItem(tr("Mean of all scorers"), static_cast<int>(Combination::MeanOfScorers));
-    m_combination->addItem(tr("Mean per stakeholder category first"),
-                           static_cast<int>(Combination::MeanPerCategory));
-    m_combination->setToolTip(
-        tr("Taking the mean of each category first keeps many scorers of one kind from drowning "
-           "a few of another."));
-    connect(m_combination, &QComboBox::activated, this, &RankingPage::chooseCombination);
+    m_combination = new CombinationBox(context(), this);
     addLabelled(tr("Combined by"), m_combination);
     choices->addStretch(1);
     layout->addLayout(choices);
@@ -94,28 +82,21 @@ void RankingPage::reloadTable()
     const auto assessment = workbook::find<Assessment>(database(), m_round->round());
     if (!assessment)
         return;
-    m_combination->setCurrentIndex(m_combination->findData(static_cast<int>(assessment->combination)));
-    m_combination->setEnabled(!workbook().isReadOnly());
+    m_combination->display(*assessment);
     m_scored = mapping::scoredAreas(database(), *assessment, language());
     m_table->setData(scoreTableData(m_scored, mapping::scalePoints(database(), assessment->id), language()));
     if (m_table->currentCriterion() < 0 && !m_scored.areas.empty() && !m_scored.criteria.empty())
         m_table->setCurrentCell(
             0, static_cast<int>(m_scored.ranking.order.empty() ? 0 : m_scored.ranking.order[0]));
 
-    const mapping::ScoreText numbers(m_scored, language());
-    std::vector<std::string> sentences = numbers.ties();
-    for (std::string &sentence : numbers.incomplete())
-        sentences.push_back(std::move(sentence));
-    QStringList lines;
-    for (const std::string &sentence : sentences)
-        lines.append(qstring(sentence));
+    const QString open = openPoints(m_scored, language());
     if (m_scored.sheets.empty())
         m_notes->display(
             InlineMessage::Kind::Information,
             tr("Nothing was scored in this round yet. Enter the scores on the page Score sheets."),
             {{tr("Go there"), [this] { context().open(QStringLiteral("score-sheets"), {}); }}});
-    else if (!lines.isEmpty())
-        m_notes->display(InlineMessage::Kind::Warning, lines.join(QLatin1Char('\n')));
+    else if (!open.isEmpty())
+        m_notes->display(InlineMessage::Kind::Warning, open);
     else
         m_notes->clear();
     explain();
@@ -131,18 +112,6 @@ void RankingPage::explain()
     const document::Document why =
         mapping::whyThisRank(database(), m_scored, static_cast<std::size_t>(area), language());
     m_why->setHtml(breakable(QString::fromUtf8(htmlText(why, HtmlUse::Panel))));
-}
-
-void RankingPage::chooseCombination()
-{
-    Assessment assessment = m_scored.assessment;
-    const auto combination = static_cast<Combination>(m_combination->currentData().toInt());
-    if (assessment.combination == combination)
-        return;
-    assessment.combination = combination;
-    if (!context().edit(tr("Combine the scores: %1").arg(m_combination->currentText()),
-                        [database = &database(), assessment] { workbook::save(*database, assessment); }))
-        reloadTable();
 }
 
 } // namespace bandom::ui

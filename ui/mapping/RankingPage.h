@@ -3,11 +3,11 @@
 #include "mapping/Assessment.h"
 #include "ui/widgets/StepPage.h"
 
-class QComboBox;
 class QTextBrowser;
 
 namespace bandom::ui {
 
+class CombinationBox;
 class InlineMessage;
 class RoundBox;
 class ScoreTable;
@@ -29,11 +29,10 @@ protected:
 private:
     void reloadTable();
     void explain();
-    void chooseCombination();
 
     mapping::ScoredAreas m_scored;
     RoundBox *m_round = nullptr;
-    QComboBox *m_combination = nullptr;
+    CombinationBox *m_combination = nullptr;
     InlineMessage *m_notes = nullptr;
     ScoreTable *m_table = nullptr;
     QTextBrowser *m_why = nullptr;

@@ -1,27 +1,17 @@
 #include "ui/mapping/ScoreSheetsPage.h"
 
-#include "mapping/GroupBlocks.h"
-#include "ui/mapping/ScoreTableView.h"
+#include "ui/mapping/ScoreSheetEditor.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/KhmerText.h"
-#include "ui/widgets/ScoreTable.h"
-#include "ui/widgets/ScoreView.h"
 #include "ui/widgets/Style.h"
-#include "ui/widgets/TextUndo.h"
-#include "ui/widgets/WrapLabel.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QListWidget>
-#include <QPlainTextEdit>
-#include <QTextDocument>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace bandom::ui {
 
-using mapping::Score;
 using mapping::ScoreSheet;
 using workbook::Id;
 
@@ -45,57 +35,10 @@ void ScoreSheetsPage::build()
     layout->setSpacing(metrics::Space);
     buildScorers();
     layout->addWidget(m_scorers);
-
-    auto *work = new QVBoxLayout;
-    work->setSpacing(metrics::Gap);
-    m_heading = new WrapLabel({}, this);
-    m_heading->setObjectName(QStringLiteral("scorer"));
-    m_heading->setFont(textFont(TextSize::Section));
-    work->addWidget(m_heading);
-    m_hint = new WrapLabel({}, this);
-    m_hint->setObjectName(QStringLiteral("hint"));
-    work->addWidget(m_hint);
-    m_table = new ScoreTable(this);
-    m_table->setObjectName(QStringLiteral("scores"));
-    work->addWidget(m_table, 1);
-    m_groups = new WrapLabel({}, this);
-    m_groups->setObjectName(QStringLiteral("groupsLine"));
-    m_groups->setToolTip(tr("How the farmer groups of the area were rated: it informs the score."));
-    m_groups->hide();
-    work->addWidget(m_groups);
-    m_evidenceTitle = new WrapLabel({}, this);
-    work->addWidget(m_evidenceTitle);
-    m_evidence = new QPlainTextEdit(this);
-    m_evidence->setObjectName(QStringLiteral("evidence"));
-    m_evidence->setTabChangesFocus(true);
-    m_evidence->setFixedHeight(64);
-    m_evidence->installEventFilter(this);
-    work->addWidget(m_evidence);
-    layout->addLayout(work, 1);
-    setFocusProxy(m_table);
-
-    connect(m_table, &ScoreTable::scoreEntered, this, [this](int criterion, int area, int value) {
-        enter(tr("Score %1: %2").arg(cellName(criterion, area)).arg(value), criterion, area,
-              [value](Score &score) {
-                  score.value = value;
-                  score.notApplicable = false;
-              });
-    });
-    connect(m_table, &ScoreTable::notApplicable, this, [this](int criterion, int area) {
-        enter(tr("Score %1: not applicable").arg(cellName(criterion, area)), criterion, area,
-              [](Score &score) {
-                  score.value.reset();
-                  score.notApplicable = true;
-              });
-    });
-    connect(m_table, &ScoreTable::cleared, this, [this](int criterion, int area) {
-        enter(tr("Clear the score of %1").arg(cellName(criterion, area)), criterion, area, [](Score &score) {
-            score.value.reset();
-            score.notApplicable = false;
-        });
-    });
-    connect(m_table, &ScoreTable::evidenceRequested, m_evidence, [this] { m_evidence->setFocus(); });
-    connect(m_table, &ScoreTable::currentCellChanged, this, [this] { showEvidence(); });
+    m_sheet = new ScoreSheetEditor(context(), this);
+    connect(m_sheet, &ScoreSheetEditor::entering, this, [this] { m_isChosen = true; });
+    layout->addWidget(m_sheet, 1);
+    setFocusProxy(m_sheet);
 }
 
 void ScoreSheetsPage::buildScorers()
@@ -110,7 +53,7 @@ void ScoreSheetsPage::buildScorers()
         if (!item)
             return;
         const Id scorer{item->data(Qt::UserRole).toString().toStdString()};
-        const bool isNoteSaved = saveEvidence();
+        const bool isNoteSaved = m_sheet->saveEvidence();
         if (isNoteSaved) {
             m_scorer = scorer;
             m_isChosen = true;
@@ -119,20 +62,19 @@ void ScoreSheetsPage::buildScorers()
         const QListWidgetItem *current = m_scorers->currentItem();
         if (!current || current->data(Qt::UserRole).toString() != qstring(m_scorer.text))
             reloadScorers();
-        reloadTable();
+        showSheet();
         if (isNoteSaved)
-            goToFirstUnscored();
+            m_sheet->goToFirstUnscored();
     });
-    const auto beginScoring = [this] { m_table->setFocus(); };
+    const auto beginScoring = [this] { m_sheet->setFocus(); };
     connect(m_scorers, &QListWidget::itemClicked, this, beginScoring);
     connect(m_scorers, &QListWidget::itemActivated, this, beginScoring);
 }
 
 void ScoreSheetsPage::reload()
 {
-    m_groupLines.clear();
     reloadScorers();
-    reloadTable();
+    showSheet();
 }
 
 void ScoreSheetsPage::reloadScorers()
@@ -140,7 +82,7 @@ void ScoreSheetsPage::reloadScorers()
     const QSignalBlocker quiet(m_scorers);
     m_scorers->clear();
     const mapping::Assessment assessment = mapping::currentRound(database());
-    const int of = mapping::cellsPerSheet(database(), assessment.id);
+    const int of = mapping::cellsPerSheet(database(), assessment);
     const std::vector<ScoreSheet> sheets = mapping::scoreSheets(database(), assessment.id);
     const auto add = [&](const QString &name, const Id &scorer) {
         const auto sheet = std::find_if(sheets.begin(), sheets.end(),
@@ -171,173 +113,11 @@ void ScoreSheetsPage::reloadScorers()
     }
 }
 
-void ScoreSheetsPage::reloadTable()
+void ScoreSheetsPage::showSheet()
 {
-    const mapping::Assessment assessment = mapping::currentRound(database());
-    m_sheet = {};
-    for (const ScoreSheet &sheet : mapping::scoreSheets(database(), assessment.id)) {
-        if (sheet.scorer == m_scorer)
-            m_sheet = sheet.id;
-    }
-    m_scored = mapping::scoredAreasOfSheet(database(), assessment, language(), m_sheet);
-    m_scores = m_sheet.isEmpty() ? std::vector<Score>() : mapping::scores(database(), m_sheet);
-    m_table->setReadOnly(workbook().isReadOnly());
-    m_table->setData(
-        scoreTableData(m_scored, mapping::scalePoints(database(), assessment.id), language(), &m_scores));
     const QListWidgetItem *item = m_scorers->currentItem();
-    m_heading->setText(item ? item->data(Qt::AccessibleTextRole).toString() : QString());
-    if (m_scored.areas.empty())
-        m_hint->setText(tr("There are no areas to score yet: list them on the page Areas."));
-    else if (m_scored.criteria.empty())
-        m_hint->setText(tr("There are no criteria to score by yet: agree on them on the page Criteria."));
-    else
-        m_hint->clear();
-    m_hint->setVisible(!m_hint->text().isEmpty());
-    if (m_table->currentCriterion() < 0 && !m_scored.areas.empty() && !m_scored.criteria.empty())
-        m_table->setCurrentCell(0, 0);
-    showEvidence();
-}
-
-void ScoreSheetsPage::goToFirstUnscored()
-{
-    const auto isUnscored = [this](int criterion, int area) {
-        const Score score = cell(criterion, area);
-        return !score.value && !score.notApplicable;
-    };
-    const int areas = static_cast<int>(m_scored.areas.size());
-    const int criteria = static_cast<int>(m_scored.criteria.size());
-    for (int area = 0; area < areas; ++area) {
-        for (int criterion = 0; criterion < criteria; ++criterion) {
-            if (isUnscored(criterion, area)) {
-                m_table->setCurrentCell(criterion, area);
-                return;
-            }
-        }
-    }
-    if (areas > 0 && criteria > 0)
-        m_table->setCurrentCell(0, 0);
-}
-
-QString ScoreSheetsPage::cellName(int criterion, int area) const
-{
-    return QStringLiteral("%1 – %2").arg(
-        qstring(m_scored.areaNames.at(static_cast<std::size_t>(area))),
-        qstring(mapping::name(m_scored.criteria.at(static_cast<std::size_t>(criterion)), language())));
-}
-
-Score ScoreSheetsPage::cell(int criterion, int area) const
-{
-    Score score;
-    score.sheet = m_sheet;
-    score.area = m_scored.areas.at(static_cast<std::size_t>(area));
-    score.criterion = m_scored.criteria.at(static_cast<std::size_t>(criterion)).id;
-    for (const Score &stored : m_scores) {
-        if (stored.area == score.area && stored.criterion == score.criterion)
-            return stored;
-    }
-    return score;
-}
-
-bool ScoreSheetsPage::enter(const QString &label, int criterion, int area,
-                            const std::function<void(Score &)> &change)
-{
-    Score score = cell(criterion, area);
-    change(score);
-    m_isChosen = true;
-    const bool isSaved =
-        context().edit(label, [database = &database(), environment = workbook().environment(),
-                               assessment = m_scored.assessment, scorer = m_scorer, score] {
-            Score entered = score;
-            entered.sheet = mapping::openSheet(*database, assessment.id, scorer, environment).id;
-            mapping::saveScore(*database, assessment.kind, entered);
-        });
-    // The table has gone on by now: back to what is not saved.
-    if (!isSaved)
-        QMetaObject::invokeMethod(
-            m_table, [table = m_table, criterion, area] { table->setCurrentCell(criterion, area); },
-            Qt::QueuedConnection);
-    return isSaved;
-}
-
-void ScoreSheetsPage::showEvidence()
-{
-    const int criterion = m_table->currentCriterion();
-    const int area = m_table->currentArea();
-    const bool isCell = criterion >= 0 && area >= 0 &&
-                        static_cast<std::size_t>(area) < m_scored.areas.size() &&
-                        static_cast<std::size_t>(criterion) < m_scored.criteria.size();
-    const Id notedCriterion = isCell ? m_scored.criteria[static_cast<std::size_t>(criterion)].id : Id();
-    const Id notedArea = isCell ? m_scored.areas[static_cast<std::size_t>(area)] : Id();
-    const bool isAnother = notedCriterion != m_notedCriterion || notedArea != m_notedArea;
-    // A note that can't be saved stays on show.
-    if (isAnother && !saveEvidence())
-        return;
-    m_notedCriterion = notedCriterion;
-    m_notedArea = notedArea;
-    showGroups(notedArea);
-    m_evidence->setEnabled(isCell && !workbook().isReadOnly());
-    m_evidenceTitle->setText(isCell ? tr("What the score rests on: %1").arg(cellName(criterion, area))
-                                    : tr("What the score rests on"));
-    m_evidence->setAccessibleName(m_evidenceTitle->text());
-    const QString text = isCell ? qstring(cell(criterion, area).evidence.value_or("")) : QString();
-    const bool isBeingTyped = !isAnother && m_evidence->document()->isModified();
-    if (!isBeingTyped && m_evidence->toPlainText() != text)
-        m_evidence->setPlainText(text);
-}
-
-void ScoreSheetsPage::showGroups(const Id &area)
-{
-    // Going down the criteria of an area asks for the same again and again.
-    if (!m_groupLines.contains(area.text))
-        m_groupLines[area.text] = qstring(mapping::groupsLine(database(), area, language()));
-    m_groups->setText(m_groupLines[area.text]);
-    m_groups->setVisible(!m_groups->text().isEmpty());
-}
-
-std::optional<std::pair<int, int>> ScoreSheetsPage::notedCell() const
-{
-    const auto criterion =
-        std::find_if(m_scored.criteria.begin(), m_scored.criteria.end(),
-                     [&](const mapping::Criterion &one) { return one.id == m_notedCriterion; });
-    const auto area = std::find(m_scored.areas.begin(), m_scored.areas.end(), m_notedArea);
-    if (criterion == m_scored.criteria.end() || area == m_scored.areas.end())
-        return std::nullopt;
-    return std::pair(static_cast<int>(criterion - m_scored.criteria.begin()),
-                     static_cast<int>(area - m_scored.areas.begin()));
-}
-
-bool ScoreSheetsPage::saveEvidence()
-{
-    QTextDocument *document = m_evidence->document();
-    const auto noted = notedCell();
-    if (!document->isModified() || !noted)
-        return true;
-    const auto [criterion, area] = *noted;
-    const auto written = typed(withoutBreaks(m_evidence->toPlainText()));
-    // Saving shows what is stored: that is what was typed.
-    document->setModified(false);
-    if (written == cell(criterion, area).evidence)
-        return true;
-    const bool isSaved = enter(tr("Note on %1").arg(cellName(criterion, area)), criterion, area,
-                               [written](Score &score) { score.evidence = written; });
-    if (!isSaved)
-        document->setModified(true);
-    return isSaved;
-}
-
-bool ScoreSheetsPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_evidence)
-        return StepPage::eventFilter(watched, event);
-    if (leavesUndoToWindow(watched, event))
-        return true;
-    if (event->type() == QEvent::FocusOut)
-        saveEvidence();
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        m_table->setFocus();
-        return true;
-    }
-    return StepPage::eventFilter(watched, event);
+    m_sheet->display(mapping::currentRound(database()), m_scorer,
+                     item ? item->data(Qt::AccessibleTextRole).toString() : QString());
 }
 
 void ScoreSheetsPage::showRecord(const QString &id)
@@ -352,14 +132,8 @@ void ScoreSheetsPage::showRecord(const QString &id)
         if (m_scorers->item(row)->data(Qt::UserRole).toString() == qstring(sheet->scorer.text))
             m_scorers->setCurrentRow(row);
     }
-    const auto area = std::find(m_scored.areas.begin(), m_scored.areas.end(), Id{parts[1].toStdString()});
-    const auto criterion =
-        std::find_if(m_scored.criteria.begin(), m_scored.criteria.end(),
-                     [&](const auto &one) { return one.id.text == parts[2].toStdString(); });
-    if (area != m_scored.areas.end() && criterion != m_scored.criteria.end())
-        m_table->setCurrentCell(static_cast<int>(criterion - m_scored.criteria.begin()),
-                                static_cast<int>(area - m_scored.areas.begin()));
-    m_table->setFocus();
+    m_sheet->goTo(Id{parts[1].toStdString()}, Id{parts[2].toStdString()});
+    m_sheet->setFocus();
 }
 
 } // namespace bandom::ui

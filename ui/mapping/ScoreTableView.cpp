@@ -2,6 +2,8 @@
 
 #include "scoring/Explanation.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 namespace bandom::ui {
@@ -77,6 +79,18 @@ ScoreTableData scoreTableData(const ScoredAreas &scored, const std::vector<mappi
         }
     }
     return data;
+}
+
+QString openPoints(const ScoredAreas &scored, const text::Language &language)
+{
+    const mapping::ScoreText numbers(scored, language);
+    std::vector<std::string> sentences = numbers.ties();
+    for (std::string &sentence : numbers.incomplete())
+        sentences.push_back(std::move(sentence));
+    QStringList lines;
+    for (const std::string &sentence : sentences)
+        lines.append(QString::fromStdString(sentence));
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace bandom::ui

@@ -15,4 +15,7 @@ ScoreTableData scoreTableData(const mapping::ScoredAreas &scored,
                               const std::vector<mapping::ScalePoint> &points, const text::Language &language,
                               const std::vector<mapping::Score> *ofSheet = nullptr);
 
+/// The ties and the incomplete areas, a sentence a line; empty where there are none.
+QString openPoints(const mapping::ScoredAreas &scored, const text::Language &language);
+
 } // namespace bandom::ui
