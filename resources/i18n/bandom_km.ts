@@ -1061,10 +1061,6 @@
         <source>not linked to a constraint or opportunity</source>
         <translation>មិនបានភ្ជាប់នឹងឧបសគ្គ ឬឱកាសណាទេ</translation>
     </message>
-    <message>
-        <source>What answers which constraint and opportunity</source>
-        <translation>អន្តរាគមន៍ណាឆ្លើយតបនឹងឧបសគ្គ និងឱកាសណា</translation>
-    </message>
 </context>
 <context>
     <name>FindingSource</name>
@@ -5049,6 +5045,20 @@
     </message>
 </context>
 <context>
+    <name>SelectionProgress</name>
+    <message>
+        <source>Agree on the criteria of the selection</source>
+        <translation>ព្រមព្រៀងលើលក្ខណៈវិនិច្ឆ័យនៃការជ្រើសរើស</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionScoringPages</name>
+    <message>
+        <source>Selection criteria</source>
+        <translation>លក្ខណៈវិនិច្ឆ័យជ្រើសរើស</translation>
+    </message>
+</context>
+<context>
     <name>Stakeholder</name>
     <message>
         <source>A change that also was about a person who was removed</source>
@@ -5829,6 +5839,23 @@
     <message>
         <source>Open round %1 of the selection</source>
         <translation>បើកជុំទី %1 នៃការជ្រើសរើស</translation>
+    </message>
+    <message>
+        <source>Begin with the guide&apos;s criteria</source>
+        <translation>ចាប់ផ្តើមដោយលក្ខណៈវិនិច្ឆ័យនៃសៀវភៅណែនាំ</translation>
+    </message>
+    <message>
+        <source>There are no criteria for the selection yet. Begin with the five of the guide (annex 4); each can be changed, taken out or weighted, and others added.</source>
+        <translation>មិនទាន់មានលក្ខណៈវិនិច្ឆ័យសម្រាប់ការជ្រើសរើសទេ។ សូមចាប់ផ្តើមដោយលក្ខណៈវិនិច្ឆ័យទាំងប្រាំនៃសៀវភៅណែនាំ (ឧបសម្ព័ន្ធ ៤)។ អាចកែ ដកចេញ ឬកំណត់ទម្ងន់នីមួយៗ និងបន្ថែមថ្មី។</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>a score and its words</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Each criterion is scored on the scale:  %1</source>
+        <translation>លក្ខណៈវិនិច្ឆ័យនីមួយៗត្រូវដាក់ពិន្ទុតាមមាត្រដ្ឋាន៖  %1</translation>
     </message>
 </context>
 <context>
@@ -7626,18 +7653,6 @@
         <translation>ជុំ</translation>
     </message>
     <message>
-        <source>Mean of all scorers</source>
-        <translation>មធ្យមនៃអ្នកដាក់ពិន្ទុទាំងអស់</translation>
-    </message>
-    <message>
-        <source>Mean per stakeholder category first</source>
-        <translation>មធ្យមតាមប្រភេទភាគីពាក់ព័ន្ធជាមុន</translation>
-    </message>
-    <message>
-        <source>Taking the mean of each category first keeps many scorers of one kind from drowning a few of another.</source>
-        <translation>ការគិតមធ្យមតាមប្រភេទជាមុន ធ្វើឲ្យអ្នកដាក់ពិន្ទុច្រើននាក់ពីប្រភេទមួយ មិនគ្របលើអ្នកដាក់ពិន្ទុតិចតួចពីប្រភេទផ្សេង។</translation>
-    </message>
-    <message>
         <source>Combined by</source>
         <translation>វិធីគណនា</translation>
     </message>
@@ -7652,10 +7667,6 @@
     <message>
         <source>Go there</source>
         <translation>ទៅទីនោះ</translation>
-    </message>
-    <message>
-        <source>Combine the scores: %1</source>
-        <translation>វិធីគណនាពិន្ទុ៖ %1</translation>
     </message>
 </context>
 <context>
@@ -7950,18 +7961,6 @@
 <context>
     <name>bandom::ui::ScoreSheetsPage</name>
     <message>
-        <source>Score %1: %2</source>
-        <translation>ដាក់ពិន្ទុ %1៖ %2</translation>
-    </message>
-    <message>
-        <source>Score %1: not applicable</source>
-        <translation>ដាក់ពិន្ទុ %1៖ មិនពាក់ព័ន្ធ</translation>
-    </message>
-    <message>
-        <source>Clear the score of %1</source>
-        <translation>លុបពិន្ទុ %1</translation>
-    </message>
-    <message>
         <source>Whose sheet</source>
         <translation>សន្លឹករបស់អ្នកណា</translation>
     </message>
@@ -7972,30 +7971,6 @@
     <message>
         <source>One sheet agreed by all</source>
         <translation>សន្លឹករួមរបស់ក្រុម</translation>
-    </message>
-    <message>
-        <source>There are no areas to score yet: list them on the page Areas.</source>
-        <translation>មិនទាន់មានតំបន់សម្រាប់ដាក់ពិន្ទុទេ៖ សូមរាយតំបន់នៅទំព័រ «តំបន់»។</translation>
-    </message>
-    <message>
-        <source>There are no criteria to score by yet: agree on them on the page Criteria.</source>
-        <translation>មិនទាន់មានលក្ខណៈវិនិច្ឆ័យសម្រាប់ដាក់ពិន្ទុទេ៖ សូមព្រមព្រៀងនៅទំព័រ «លក្ខណៈវិនិច្ឆ័យ»។</translation>
-    </message>
-    <message>
-        <source>What the score rests on: %1</source>
-        <translation>ភស្តុតាងនៃពិន្ទុ៖ %1</translation>
-    </message>
-    <message>
-        <source>What the score rests on</source>
-        <translation>ភស្តុតាងនៃពិន្ទុ</translation>
-    </message>
-    <message>
-        <source>Note on %1</source>
-        <translation>ចំណាំលើ %1</translation>
-    </message>
-    <message>
-        <source>How the farmer groups of the area were rated: it informs the score.</source>
-        <translation>ការវាយតម្លៃក្រុមកសិករក្នុងតំបន់៖ ជាព័ត៌មានសម្រាប់ការដាក់ពិន្ទុ។</translation>
     </message>
 </context>
 <context>

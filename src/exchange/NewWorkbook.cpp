@@ -2,16 +2,12 @@
 
 #include "exchange/TrainingContent.h"
 #include "interview/GuideTemplate.h"
-#include "mapping/Assessment.h"
+#include "mapping/FirstRound.h"
 #include "mapping/Programme.h"
-#include "mapping/Template.h"
 #include "places/Place.h"
 #include "schema/Schema.h"
 
 namespace bandom::exchange {
-
-using mapping::BilingualText;
-using workbook::execute;
 
 namespace {
 
@@ -36,37 +32,6 @@ void fillProvinces(const SQLite::Database &database, const std::vector<mapping::
     }
 }
 
-void fillPreAssessment(const SQLite::Database &database, const mapping::CriteriaTemplate &criteria,
-                       const workbook::Environment &environment)
-{
-    mapping::Assessment assessment;
-    assessment.id = environment.newId();
-    assessment.kind = mapping::AssessmentKind::PreAssessment;
-    assessment.lowest = criteria.lowest;
-    assessment.highest = criteria.highest;
-    assessment.openedOn = workbook::today(environment);
-    workbook::save(database, assessment);
-    for (const auto &point : criteria.points)
-        execute(database,
-                "INSERT INTO scale_point (assessment_id, value, name_en, name_km) VALUES (?, ?, ?, ?)",
-                assessment.id, point.value, point.name.english, point.name.khmer);
-    int position = 0;
-    for (const auto &from : criteria.criteria) {
-        mapping::Criterion criterion;
-        criterion.id = environment.newId();
-        criterion.assessment = assessment.id;
-        criterion.position = position++;
-        criterion.key = from.key;
-        criterion.nameEnglish = from.name.english;
-        criterion.nameKhmer = from.name.khmer;
-        criterion.questionEnglish = from.question.english;
-        criterion.questionKhmer = from.question.khmer;
-        criterion.weight = from.weight;
-        criterion.direction = from.direction;
-        workbook::save(database, criterion);
-    }
-}
-
 /// What every new workbook has. The templates are read before the file is made, so that a broken one leaves
 /// none.
 std::function<void(const SQLite::Database &)> basis(const Templates &templates,
@@ -78,7 +43,7 @@ std::function<void(const SQLite::Database &)> basis(const Templates &templates,
             environment](const SQLite::Database &database) {
         workbook::save(database, mapping::Programme());
         fillProvinces(database, provinces, environment);
-        fillPreAssessment(database, criteria, environment);
+        mapping::firstRound(database, mapping::AssessmentKind::PreAssessment, criteria, environment);
         interview::takeOverGuides(database, guides, environment);
     };
 }

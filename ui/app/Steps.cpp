@@ -1,10 +1,12 @@
 #include "ui/app/Steps.h"
 
+#include "selection/ScoringChecks.h"
 #include "ui/app/HistoryPage.h"
 #include "ui/app/HomePage.h"
 #include "ui/interview/InterviewPages.h"
 #include "ui/mapping/MappingStep.h"
 #include "ui/market/MarketPages.h"
+#include "ui/selection/SelectionScoringPages.h"
 
 #include <QCoreApplication>
 
@@ -35,13 +37,30 @@ public:
         return step;
     }
 
+    /// Step 2 with its scoring.
+    static StepEntry selection()
+    {
+        StepEntry step{"selection", tr("2  Selection of clusters"),
+                       tr("The people concerned decide where to set up clusters, how many, and who joins.")};
+        for (PageEntry &scoring : selectionScoringPages())
+            step.pages.push_back(std::move(scoring));
+        step.progress = [meeting = step.progress](const SQLite::Database &database,
+                                                  const text::Language &language) {
+            std::vector<workbook::Check> checks =
+                meeting ? meeting(database, language) : std::vector<workbook::Check>();
+            for (workbook::Check &check : selection::scoringChecks(database, language))
+                checks.push_back(std::move(check));
+            return checks;
+        };
+        return step;
+    }
+
     static std::vector<StepEntry> all()
     {
         return {
             {{}, {}, {}, {page<HomePage>("home", Icon::Home, tr("Home"))}},
             rapidMapping(),
-            {"selection", tr("2  Selection of clusters"),
-             tr("The people concerned decide where to set up clusters, how many, and who joins.")},
+            selection(),
             {"platform", tr("3  Multi-stakeholder platform"),
              tr("Farmers, traders, suppliers and supporters meet and agree on a business strategy.")},
             {"backstopping", tr("4  Backstopping"),

@@ -1,13 +1,15 @@
 #include "ui/mapping/CriteriaPage.h"
 
-#include "text/Number.h"
+#include "mapping/FirstRound.h"
 #include "ui/widgets/EnumColumn.h"
 #include "ui/widgets/InlineMessage.h"
 #include "ui/widgets/OrderedSource.h"
 #include "ui/widgets/RecordTable.h"
 #include "ui/widgets/Style.h"
+#include "ui/widgets/WrapLabel.h"
 
 #include <QApplication>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -104,6 +106,10 @@ void CriteriaPage::build()
     m_frozen = new InlineMessage(this);
     m_frozen->setObjectName(QStringLiteral("frozen"));
     layout->addWidget(m_frozen);
+    m_scale = new WrapLabel({}, this);
+    m_scale->setObjectName(QStringLiteral("scale"));
+    layout->addWidget(m_scale);
+    layout->addStretch(0);
 }
 
 void CriteriaPage::makeTable()
@@ -114,7 +120,7 @@ void CriteriaPage::makeTable()
     m_table = new RecordTable(m_criteria.get(), this);
     m_table->setObjectName(QStringLiteral("criteria"));
     m_table->setPlaceholder(tr("Type the name of the first criterion."));
-    layout()->addWidget(m_table);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_table, 1);
     setFocusProxy(m_table);
     if (hadFocus)
         m_table->setFocus();
@@ -122,7 +128,25 @@ void CriteriaPage::makeTable()
 
 void CriteriaPage::reload()
 {
-    m_assessment = mapping::currentRound(database(), m_kind);
+    const auto newest = mapping::newestRound(database(), m_kind);
+    m_scale->setVisible(newest.has_value());
+    if (!newest) {
+        // Undone, or not begun yet.
+        delete m_table;
+        m_table = nullptr;
+        m_criteria.reset();
+        std::vector<InlineMessage::Action> begin;
+        if (!workbook().isReadOnly())
+            begin.push_back({tr("Begin with the guide's criteria"), [this] { beginRound(); }});
+        m_frozen->display(
+            InlineMessage::Kind::Information,
+            tr("There are no criteria for the selection yet. Begin with the five of the guide (annex "
+               "4); each can be changed, taken out or weighted, and others added."),
+            std::move(begin));
+        setFocusProxy(m_frozen->findChild<QPushButton *>());
+        return;
+    }
+    m_assessment = *newest;
     const bool isFrozen = mapping::hasScores(database(), m_assessment.id);
     // What can be done with the list follows from whether it is scored: another model, another table.
     if (!m_table || isFrozen != m_isFrozen) {
@@ -130,6 +154,13 @@ void CriteriaPage::reload()
         makeTable();
     }
     m_criteria->reload();
+    QStringList points;
+    for (const mapping::ScalePoint &point : mapping::scalePoints(database(), m_assessment.id))
+        points.append(tr("%1 = %2", "a score and its words")
+                          .arg(point.value)
+                          .arg(qstring(mapping::name(point, language()))));
+    m_scale->setText(
+        tr("Each criterion is scored on the scale:  %1").arg(points.join(QStringLiteral("   "))));
     std::vector<InlineMessage::Action> actions;
     if (!workbook().isReadOnly())
         actions.push_back({tr("Open a new round"), [this] { openRound(); }});
@@ -142,6 +173,18 @@ void CriteriaPage::reload()
             std::move(actions));
     else
         m_frozen->clear();
+}
+
+void CriteriaPage::beginRound()
+{
+    const mapping::CriteriaTemplate shipped =
+        mapping::parseCriteriaTemplate(context().shippedTemplate(QStringLiteral("selection")));
+    context().edit(tr("Begin with the guide's criteria"),
+                   [database = &database(), kind = m_kind, shipped, environment = workbook().environment()] {
+                       mapping::firstRound(*database, kind, shipped, environment);
+                   });
+    if (m_table)
+        m_table->setFocus();
 }
 
 void CriteriaPage::openRound()
@@ -158,6 +201,8 @@ void CriteriaPage::openRound()
 
 void CriteriaPage::showRecord(const QString &id)
 {
+    if (!m_table)
+        return;
     m_table->goTo(id);
     m_table->setFocus();
 }

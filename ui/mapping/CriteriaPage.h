@@ -12,6 +12,7 @@ namespace bandom::ui {
 
 class InlineMessage;
 class RecordTable;
+class WrapLabel;
 
 /// The criteria of an assessment: from the template, changed as the team agrees. Once scored they stay as
 /// they are; changing them opens a new round.
@@ -34,6 +35,7 @@ private:
     std::vector<Column<mapping::Criterion>> columns() const;
     RecordSource<mapping::Criterion> source();
     void makeTable();
+    void beginRound();
     void openRound();
 
     mapping::AssessmentKind m_kind;
@@ -42,6 +44,7 @@ private:
     std::unique_ptr<RecordModel<mapping::Criterion>> m_criteria;
     RecordTable *m_table = nullptr;
     InlineMessage *m_frozen = nullptr;
+    WrapLabel *m_scale = nullptr;
 };
 
 } // namespace bandom::ui

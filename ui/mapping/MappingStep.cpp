@@ -4,6 +4,7 @@
 #include "mapping/Progress.h"
 #include "people/Stakeholder.h"
 #include "ui/mapping/AreasPage.h"
+#include "ui/mapping/AssessmentRecords.h"
 #include "ui/mapping/CriteriaPage.h"
 #include "ui/mapping/FarmerGroupsPage.h"
 #include "ui/mapping/FieldWorkPage.h"
@@ -66,13 +67,15 @@ private:
         return {
             page<ProgrammePage>("programme", Icon::File, tr("Programme"),
                                 {"programme", peopleOf(Involvement::Team)}),
-            page<CriteriaPage>("criteria", Icon::Criteria, tr("Criteria"), {"criterion"}),
+            page<CriteriaPage>("criteria", Icon::Criteria, tr("Criteria"),
+                               {criteriaOf(mapping::AssessmentKind::PreAssessment)}),
             page<AreasPage>("areas", Icon::MapPin, tr("Areas"), {"area"}),
             page<FarmerGroupsPage>("farmer-groups", Icon::FarmerGroup, tr("Farmer groups"),
                                    {"farmer_group", farmerGroups()}),
             page<KeyInformantsPage>("key-informants", Icon::People, tr("Key informants"),
                                     {peopleOf(Involvement::KeyInformant)}),
-            page<ScoreSheetsPage>("score-sheets", Icon::Score, tr("Score sheets"), {"score"}),
+            page<ScoreSheetsPage>("score-sheets", Icon::Score, tr("Score sheets"),
+                                  {scoresOf(mapping::AssessmentKind::PreAssessment)}),
             page<RankingPage>("ranking", Icon::Rank, tr("Ranking")),
             page<PriorityAreasPage>("priority-areas", Icon::Priority, tr("Priority areas"),
                                     {"priority_decision", "area_choice"}),
