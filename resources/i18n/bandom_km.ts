@@ -1061,6 +1061,10 @@
         <source>not linked to a constraint or opportunity</source>
         <translation>មិនបានភ្ជាប់នឹងឧបសគ្គ ឬឱកាសណាទេ</translation>
     </message>
+    <message>
+        <source>What answers which constraint and opportunity</source>
+        <translation>អន្តរាគមន៍ណាឆ្លើយតបនឹងឧបសគ្គ និងឱកាសណា</translation>
+    </message>
 </context>
 <context>
     <name>FindingSource</name>
@@ -4762,6 +4766,178 @@
         <source>Two different people</source>
         <translation>មនុស្សពីរនាក់ផ្សេងគ្នា</translation>
     </message>
+    <message>
+        <source>Own words of a report</source>
+        <translation>ពាក្យផ្ទាល់ខ្លួនក្នុងរបាយការណ៍</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>តិចបំផុត</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>ច្រើនបំផុត</translation>
+    </message>
+    <message>
+        <source>opened on</source>
+        <translation>បើកនៅថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>role of the scorer</source>
+        <translation>តួនាទីរបស់អ្នកដាក់ពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>unit of the land</source>
+        <translation>ឯកតាដី</translation>
+    </message>
+    <message>
+        <source>transport</source>
+        <translation>ការដឹកជញ្ជូន</translation>
+    </message>
+    <message>
+        <source>buyers</source>
+        <translation>អ្នកទិញ</translation>
+    </message>
+    <message>
+        <source>about so far</source>
+        <translation>ចម្ងាយប្រហែល</translation>
+    </message>
+    <message>
+        <source>what is done with it</source>
+        <translation>អ្វីដែលធ្វើជាមួយវា</translation>
+    </message>
+    <message>
+        <source>amount, lowest</source>
+        <translation>បរិមាណ តិចបំផុត</translation>
+    </message>
+    <message>
+        <source>amount, highest</source>
+        <translation>បរិមាណ ច្រើនបំផុត</translation>
+    </message>
+    <message>
+        <source>unit of the amount</source>
+        <translation>ឯកតាបរិមាណ</translation>
+    </message>
+    <message>
+        <source>span of time</source>
+        <translation>រយៈពេល</translation>
+    </message>
+    <message>
+        <source>about so much</source>
+        <translation>ប្រហែល</translation>
+    </message>
+    <message>
+        <source>with whom it is traded</source>
+        <translation>ជួញដូរជាមួយអ្នកណា</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>ធៀបនឹង</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>រូបិយប័ណ្ណ</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>ឯកតា</translation>
+    </message>
+    <message>
+        <source>noted on</source>
+        <translation>កត់ត្រានៅថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>what the months tell of</source>
+        <translation>អ្វីដែលខែទាំងនេះប្រាប់</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>ខែ</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>ផលិតផល</translation>
+    </message>
+    <message>
+        <source>what is asked for</source>
+        <translation>អ្វីដែលគេទាមទារ</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>ពី</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>ទៅ</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>riel for one US dollar</source>
+        <translation>រៀលក្នុងមួយដុល្លារអាមេរិក</translation>
+    </message>
+    <message>
+        <source>land</source>
+        <translation>ដី</translation>
+    </message>
+    <message>
+        <source>yield of one cycle</source>
+        <translation>ទិន្នផលក្នុងមួយវដ្ត</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>តម្លៃ</translation>
+    </message>
+    <message>
+        <source>currency of the price</source>
+        <translation>រូបិយប័ណ្ណនៃតម្លៃ</translation>
+    </message>
+    <message>
+        <source>unit of the price</source>
+        <translation>ឯកតានៃតម្លៃ</translation>
+    </message>
+    <message>
+        <source>cycles a year</source>
+        <translation>ចំនួនវដ្តក្នុងមួយឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>costs as stated</source>
+        <translation>ចំណាយដែលគេប្រាប់</translation>
+    </message>
+    <message>
+        <source>margin as stated</source>
+        <translation>ចំណេញដែលគេប្រាប់</translation>
+    </message>
+    <message>
+        <source>what the cost is for</source>
+        <translation>ចំណាយលើអ្វី</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>បរិមាណ</translation>
+    </message>
+    <message>
+        <source>unit price</source>
+        <translation>តម្លៃឯកតា</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>ទឹកប្រាក់</translation>
+    </message>
+    <message>
+        <source>before or instead of what is composed</source>
+        <translation>មុន ឬជំនួសអ្វីដែលកម្មវិធីសរសេរ</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>អត្ថបទ</translation>
+    </message>
+    <message>
+        <source>exercise</source>
+        <translation>លំហាត់</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -6326,6 +6502,11 @@
         <comment>a kind of record and its fields</comment>
         <translation>បានដកចេញ៖ %1។ %2</translation>
     </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>an old and a new value</comment>
+        <translation>%1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>bandom::ui::HomePage</name>
@@ -7668,6 +7849,22 @@
         <source>Go there</source>
         <translation>ទៅទីនោះ</translation>
     </message>
+    <message>
+        <source>Mean of all scorers</source>
+        <translation>មធ្យមនៃអ្នកដាក់ពិន្ទុទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Mean per stakeholder category first</source>
+        <translation>មធ្យមតាមប្រភេទភាគីពាក់ព័ន្ធជាមុន</translation>
+    </message>
+    <message>
+        <source>Taking the mean of each category first keeps many scorers of one kind from drowning a few of another.</source>
+        <translation>ការគិតមធ្យមតាមប្រភេទជាមុន ធ្វើឲ្យអ្នកដាក់ពិន្ទុច្រើននាក់ពីប្រភេទមួយ មិនគ្របលើអ្នកដាក់ពិន្ទុតិចតួចពីប្រភេទផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Combine the scores: %1</source>
+        <translation>វិធីគណនាពិន្ទុ៖ %1</translation>
+    </message>
 </context>
 <context>
     <name>bandom::ui::RecordDelegate</name>
@@ -7971,6 +8168,42 @@
     <message>
         <source>One sheet agreed by all</source>
         <translation>សន្លឹករួមរបស់ក្រុម</translation>
+    </message>
+    <message>
+        <source>Score %1: %2</source>
+        <translation>ដាក់ពិន្ទុ %1៖ %2</translation>
+    </message>
+    <message>
+        <source>Score %1: not applicable</source>
+        <translation>ដាក់ពិន្ទុ %1៖ មិនពាក់ព័ន្ធ</translation>
+    </message>
+    <message>
+        <source>Clear the score of %1</source>
+        <translation>លុបពិន្ទុ %1</translation>
+    </message>
+    <message>
+        <source>There are no areas to score yet: list them on the page Areas.</source>
+        <translation>មិនទាន់មានតំបន់សម្រាប់ដាក់ពិន្ទុទេ៖ សូមរាយតំបន់នៅទំព័រ «តំបន់»។</translation>
+    </message>
+    <message>
+        <source>There are no criteria to score by yet: agree on them on the page Criteria.</source>
+        <translation>មិនទាន់មានលក្ខណៈវិនិច្ឆ័យសម្រាប់ដាក់ពិន្ទុទេ៖ សូមព្រមព្រៀងនៅទំព័រ «លក្ខណៈវិនិច្ឆ័យ»។</translation>
+    </message>
+    <message>
+        <source>What the score rests on: %1</source>
+        <translation>ភស្តុតាងនៃពិន្ទុ៖ %1</translation>
+    </message>
+    <message>
+        <source>What the score rests on</source>
+        <translation>ភស្តុតាងនៃពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>ចំណាំលើ %1</translation>
+    </message>
+    <message>
+        <source>How the farmer groups of the area were rated: it informs the score.</source>
+        <translation>ការវាយតម្លៃក្រុមកសិករក្នុងតំបន់៖ ជាព័ត៌មានសម្រាប់ការដាក់ពិន្ទុ។</translation>
     </message>
 </context>
 <context>

@@ -44,29 +44,33 @@ QString localTime(const std::string &iso)
 /// One row's change in a line.
 QString describe(const RowChange &change)
 {
+    const QString kind = recordKind(change.table);
     QStringList fields;
     for (const RowChange::Field &field : change.fields) {
-        if (field.isKey || field.column.ends_with("_id") || field.column == "position")
+        if (field.isKey || !isTold(change.table, field.column))
             continue;
         const QString before = field.before ? qstring(*field.before) : missingMark();
         const QString after = field.after ? qstring(*field.after) : missingMark();
         const QString column = fieldName(field.column);
-        if (change.operation == RowChange::Operation::Changed)
+        const bool isNamed = column.compare(kind, Qt::CaseInsensitive) != 0;
+        if (!isNamed && change.operation == RowChange::Operation::Changed)
+            fields.append(HistoryPage::tr("%1 → %2", "an old and a new value").arg(before, after));
+        else if (change.operation == RowChange::Operation::Changed)
             fields.append(HistoryPage::tr("%1: %2 → %3", "a field, its old and its new value")
                               .arg(column, before, after));
         else if (field.before || field.after)
             fields.append(HistoryPage::tr("%1: %2", "a field and its value")
                               .arg(column, change.operation == RowChange::Operation::Added ? after : before));
     }
-    const QString kind = recordKind(change.table);
     const QString list = fields.join(QStringLiteral("; "));
+    const auto told = [&](const QString &sentence) { return sentence.arg(kind, list).trimmed(); };
     switch (change.operation) {
     case RowChange::Operation::Added:
-        return HistoryPage::tr("Added: %1. %2", "a kind of record and its fields").arg(kind, list);
+        return told(HistoryPage::tr("Added: %1. %2", "a kind of record and its fields"));
     case RowChange::Operation::Changed:
-        return HistoryPage::tr("Changed: %1. %2", "a kind of record and its fields").arg(kind, list);
+        return told(HistoryPage::tr("Changed: %1. %2", "a kind of record and its fields"));
     case RowChange::Operation::Removed:
-        return HistoryPage::tr("Removed: %1. %2", "a kind of record and its fields").arg(kind, list);
+        return told(HistoryPage::tr("Removed: %1. %2", "a kind of record and its fields"));
     }
     return {};
 }
@@ -129,8 +133,10 @@ void HistoryPage::showDetails(const QString &id)
 {
     QStringList lines;
     if (!id.isEmpty()) {
-        for (const RowChange &change : workbook().rowChangesOf(workbook::Id{id.toStdString()}))
-            lines.append(describe(change));
+        for (const RowChange &change : workbook().rowChangesOf(workbook::Id{id.toStdString()})) {
+            if (isTold(change.table))
+                lines.append(describe(change));
+        }
     }
     m_details->setPlainText(breakable(lines.join(QLatin1Char('\n'))));
 }

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <set>
+
 namespace bandom::ui {
 
 namespace {
@@ -71,7 +73,8 @@ QString recordKind(const std::string &table)
                   {QStringLiteral("flow"), RecordNames::tr("Flow of produce")},
                   {QStringLiteral("exchange_rate"), RecordNames::tr("Exchange rate")},
                   {QStringLiteral("gross_margin"), RecordNames::tr("Gross margin")},
-                  {QStringLiteral("cost_line"), RecordNames::tr("Cost")}},
+                  {QStringLiteral("cost_line"), RecordNames::tr("Cost")},
+                  {QStringLiteral("own_text"), RecordNames::tr("Own words of a report")}},
                  table);
 }
 
@@ -184,8 +187,65 @@ QString fieldName(const std::string &column)
                   {QStringLiteral("access"), RecordNames::tr("access to markets")},
                   {QStringLiteral("income"), RecordNames::tr("income potential")},
                   {QStringLiteral("rated_by"), RecordNames::tr("filled in by")},
-                  {QStringLiteral("rated_on"), RecordNames::tr("filled in on")}},
+                  {QStringLiteral("rated_on"), RecordNames::tr("filled in on")},
+                  {QStringLiteral("lowest"), RecordNames::tr("lowest")},
+                  {QStringLiteral("highest"), RecordNames::tr("highest")},
+                  {QStringLiteral("opened_on"), RecordNames::tr("opened on")},
+                  {QStringLiteral("scorer_role"), RecordNames::tr("role of the scorer")},
+                  {QStringLiteral("land_unit"), RecordNames::tr("unit of the land")},
+                  {QStringLiteral("transport"), RecordNames::tr("transport")},
+                  {QStringLiteral("buyers"), RecordNames::tr("buyers")},
+                  {QStringLiteral("distance_approximate"), RecordNames::tr("about so far")},
+                  {QStringLiteral("activity"), RecordNames::tr("what is done with it")},
+                  {QStringLiteral("amount_lowest"), RecordNames::tr("amount, lowest")},
+                  {QStringLiteral("amount_highest"), RecordNames::tr("amount, highest")},
+                  {QStringLiteral("amount_unit"), RecordNames::tr("unit of the amount")},
+                  {QStringLiteral("amount_period"), RecordNames::tr("span of time")},
+                  {QStringLiteral("approximate"), RecordNames::tr("about so much")},
+                  {QStringLiteral("counterpart"), RecordNames::tr("with whom it is traded")},
+                  {QStringLiteral("compared_with"), RecordNames::tr("compared with")},
+                  {QStringLiteral("currency"), RecordNames::tr("currency")},
+                  {QStringLiteral("unit"), RecordNames::tr("unit")},
+                  {QStringLiteral("noted_on"), RecordNames::tr("noted on")},
+                  {QStringLiteral("aspect"), RecordNames::tr("what the months tell of")},
+                  {QStringLiteral("months"), RecordNames::tr("months")},
+                  {QStringLiteral("products"), RecordNames::tr("products")},
+                  {QStringLiteral("requirements"), RecordNames::tr("what is asked for")},
+                  {QStringLiteral("from_name"), RecordNames::tr("from")},
+                  {QStringLiteral("to_name"), RecordNames::tr("to")},
+                  {QStringLiteral("day"), RecordNames::tr("day")},
+                  {QStringLiteral("riel_per_usd"), RecordNames::tr("riel for one US dollar")},
+                  {QStringLiteral("land"), RecordNames::tr("land")},
+                  {QStringLiteral("yield"), RecordNames::tr("yield of one cycle")},
+                  {QStringLiteral("price"), RecordNames::tr("price")},
+                  {QStringLiteral("price_currency"), RecordNames::tr("currency of the price")},
+                  {QStringLiteral("price_unit"), RecordNames::tr("unit of the price")},
+                  {QStringLiteral("cycles_per_year"), RecordNames::tr("cycles a year")},
+                  {QStringLiteral("stated_costs"), RecordNames::tr("costs as stated")},
+                  {QStringLiteral("stated_margin"), RecordNames::tr("margin as stated")},
+                  {QStringLiteral("item"), RecordNames::tr("what the cost is for")},
+                  {QStringLiteral("quantity"), RecordNames::tr("quantity")},
+                  {QStringLiteral("unit_price"), RecordNames::tr("unit price")},
+                  {QStringLiteral("amount"), RecordNames::tr("amount")},
+                  {QStringLiteral("placement"), RecordNames::tr("before or instead of what is composed")},
+                  {QStringLiteral("body"), RecordNames::tr("text")},
+                  {QStringLiteral("exercise"), RecordNames::tr("exercise")}},
                  column);
+}
+
+bool isTold(const std::string &table)
+{
+    // The pictures themselves: that a photo came is told of its row in "photo".
+    return table != "blob";
+}
+
+bool isTold(const std::string &table, const std::string &column)
+{
+    static const std::set<std::string> technical{"id",     "position", "hash",    "width",
+                                                 "height", "key",      "document"};
+    // Of a score the kind is that of its round.
+    return isTold(table) && !column.ends_with("_id") && technical.count(column) == 0 &&
+           !(table == "score" && column == "kind");
 }
 
 } // namespace bandom::ui

@@ -1,6 +1,8 @@
 #include "support/Catch.h"
 #include "support/WindowFixture.h"
+#include "ui/app/RecordNames.h"
 #include "ui/widgets/RecordTable.h"
+#include "workbook/Structure.h"
 
 #include <QTextBrowser>
 
@@ -30,6 +32,44 @@ TEST_CASE("the history lists who changed what and shows what a change did")
     CHECK(holds(details->toPlainText(), "Siem Pang"));
     fixture.key(Qt::Key_Down);
     CHECK(holds(details->toPlainText(), "Sesan"));
+}
+
+TEST_CASE("every table and every column that the history tells of has a name in Khmer")
+{
+    WindowFixture fixture(text::LanguageCode::Khmer);
+    fixture.create();
+    int named = 0;
+    for (const std::string &table : workbook::tableNames(fixture.workbook().database())) {
+        // What the workbook keeps for itself is in no change.
+        if (table == "history" || table.starts_with("search_") || !ui::isTold(table))
+            continue;
+        CHECK(ui::recordKind(table) != QString::fromStdString(table));
+        workbook::forEachRow(
+            fixture.workbook().database(), "SELECT name FROM pragma_table_info(?)",
+            [&](SQLite::Statement &row) {
+                const std::string column = row.getColumn(0).getString();
+                if (!ui::isTold(table, column))
+                    return;
+                INFO(table << "." << column);
+                CHECK(ui::fieldName(column) != QString::fromStdString(column));
+                ++named;
+            },
+            table);
+    }
+    CHECK(named > 100);
+}
+
+TEST_CASE("the history leaves out what is technical and says a name once")
+{
+    WindowFixture fixture;
+    fixture.create("areas");
+    fixture.execute("INSERT INTO area (id, position, name_latin) VALUES ('a', 0, 'Sesan')");
+    fixture.execute("INSERT INTO photo (id, hash, area_id, position, caption_en, width, height) VALUES "
+                    "('p', 'abc123', 'a', 0, 'The market', 1600, 1000)");
+    fixture.window->showPage("history");
+    WindowFixture::settle();
+    CHECK(fixture.part<QTextBrowser>("details")->toPlainText() ==
+          "Added: Photo. caption in English: The market");
 }
 
 TEST_CASE("undo on the history page shows there at once")
