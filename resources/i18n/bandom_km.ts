@@ -3778,6 +3778,14 @@
         <source>%1: no profile yet: %2</source>
         <translation>%1៖ មិនទាន់មានព័ត៌មានអំពី៖ %2</translation>
     </message>
+    <message>
+        <source>%1: something was observed</source>
+        <translation>%1៖ បានសង្កេតឃើញអ្វីមួយហើយ</translation>
+    </message>
+    <message>
+        <source>%1: nothing observed yet</source>
+        <translation>%1៖ មិនទាន់បានសង្កេតអ្វីទេ</translation>
+    </message>
 </context>
 <context>
     <name>Quantities</name>

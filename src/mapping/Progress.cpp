@@ -238,6 +238,17 @@ private:
                       : text::fill(m_language.translate("Progress", "%1: of the four activities not done: %n",
                                                         nullptr, open),
                                    {areaName}));
+        // A photo is something that was seen, too.
+        const bool isObserved = count("SELECT EXISTS (SELECT 1 FROM observation WHERE area_id = ?1) OR "
+                                      "EXISTS (SELECT 1 FROM photo WHERE area_id = ?1)",
+                                      area.id) != 0;
+        add("observations", isObserved,
+            isObserved
+                ? text::fill(m_language.translate("Progress", "%1: something was observed"), {areaName})
+                : text::fill(m_language.translate("Progress", "%1: nothing observed yet"), {areaName}),
+            false);
+        if (!isObserved)
+            return;
         // "Anything else" may stay empty.
         const int topics = static_cast<int>(observationTopics.size()) - 1;
         const int seen = count("SELECT count(DISTINCT topic) FROM observation WHERE area_id = ? AND "

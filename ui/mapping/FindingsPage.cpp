@@ -178,24 +178,26 @@ void FindingsPage::reload()
 void FindingsPage::reloadSections()
 {
     const int row = std::max(visitRow, m_sections->currentRow());
-    const auto add = [&](bool isDone, const QString &text) {
-        new QListWidgetItem(icon(isDone ? Icon::Done : Icon::Open, isDone ? Tone::Accent : Tone::Muted),
-                            breakable(text), m_sections);
+    const auto add = [&](Icon state, const QString &text) {
+        new QListWidgetItem(icon(state, state == Icon::Open ? Tone::Muted : Tone::Accent), breakable(text),
+                            m_sections);
     };
+    const auto stateOf = [](bool isDone) { return isDone ? Icon::Done : Icon::Open; };
     {
         const QSignalBlocker quiet(m_sections);
         m_sections->clear();
-        add(mapping::areaStudy(database(), m_shown).firstDay.has_value(), tr("The visit"));
+        add(stateOf(mapping::areaStudy(database(), m_shown).firstDay.has_value()), tr("The visit"));
         std::size_t all = 0;
         for (const Section section : mapping::sections) {
             const auto count = m_shown.isEmpty() ? 0 : mapping::findings(database(), m_shown, section).size();
             all += count;
-            add(count > 0,
+            add(stateOf(count > 0),
                 QStringLiteral("%1 (%2)").arg(qstring(mapping::name(section, language()))).arg(count));
         }
         const auto left =
             static_cast<std::size_t>(m_shown.isEmpty() ? 0 : mapping::notValidated(database(), m_shown));
-        add(all > 0 && left == 0, tr("Validation (%1 of %2)").arg(all - left).arg(all));
+        add(left < all && left > 0 ? Icon::Partly : stateOf(all > 0 && left == 0),
+            tr("Validation (%1 of %2)").arg(all - left).arg(all));
         m_sections->setCurrentRow(row);
     }
     showSection();
