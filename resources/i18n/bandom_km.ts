@@ -1743,6 +1743,10 @@
         <source>Remove</source>
         <translation>លុប</translation>
     </message>
+    <message>
+        <source>Actor in the list</source>
+        <translation>តួអង្គក្នុងបញ្ជី</translation>
+    </message>
 </context>
 <context>
     <name>InterviewPages</name>
@@ -1934,6 +1938,15 @@
         <source>%1 (copy)</source>
         <comment>the name of a guide</comment>
         <translation>%1 (ច្បាប់ចម្លង)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 asked, %3 answered</source>
+        <translation>បានសួរ %1/%2 បានឆ្លើយ %3</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>how far an interview is, as a sentence</comment>
+        <translation>%1។</translation>
     </message>
 </context>
 <context>

@@ -102,16 +102,18 @@ std::optional<std::size_t> nextOpen(const std::vector<Item> &items, std::size_t 
 
 std::string describeShortly(const Tally &tally, const text::Language &language)
 {
-    return text::fill(language.translate("Interviews", "%1 of %2 asked"),
-                      {text::formatNumber(tally.asked()), text::formatNumber(tally.of)});
+    return text::fill(language.translate("Interviews", "%1 of %2 asked, %3 answered"),
+                      {text::formatNumber(tally.asked()), text::formatNumber(tally.of),
+                       text::formatNumber(tally.answered)});
 }
 
 std::string describe(const Tally &tally, const text::Language &language)
 {
     if (tally.isEmpty())
         return language.translate("Interviews", "Nothing has been answered yet.");
-    std::string text = text::fill(language.translate("Interviews", "Questions answered: %1 of %2."),
-                                  {text::formatNumber(tally.answered), text::formatNumber(tally.of)});
+    std::string text =
+        text::fill(language.translate("Interviews", "%1.", "how far an interview is, as a sentence"),
+                   {describeShortly(tally, language)});
     const auto add = [&](int count, const std::string &sentence) {
         if (count > 0)
             text += " " + text::fill(sentence, {text::formatNumber(count)});

@@ -50,10 +50,10 @@ Tally tally(const std::vector<Item> &items);
 /// is none after it; where all were asked, the next to come back to. None where nothing is open.
 std::optional<std::size_t> nextOpen(const std::vector<Item> &items, std::size_t from);
 
-/// "12 of 25 asked".
+/// "12 of 25 asked, 10 answered".
 std::string describeShortly(const Tally &tally, const text::Language &language);
 
-/// "12 of 25 questions answered", with what else there is: declined, unknown, skipped, extra; or that nothing
+/// The same as a sentence, with what else there is: declined, unknown, skipped, extra; or that nothing
 /// was answered.
 std::string describe(const Tally &tally, const text::Language &language);
 

@@ -59,7 +59,7 @@ TEST_CASE("what was declined or unknown or skipped is not the same as not asked"
     CHECK(count.of == 13);
     CHECK(count.notAsked() == 9);
     CHECK(interview::describe(count, text::Language()) ==
-          "Questions answered: 1 of 13. Did not want to say: 1. Does not know: 1. Skipped, to come back to: "
+          "4 of 13 asked, 1 answered. Did not want to say: 1. Does not know: 1. Skipped, to come back to: "
           "1.");
 }
 
@@ -131,5 +131,5 @@ TEST_CASE("the next open question is one that was not asked and then one to come
     CHECK(next(4) == std::nullopt);
     CHECK(interview::nextOpen({}, 0) == std::nullopt);
     CHECK(interview::describeShortly(tally(interview::course(file.database(), held)), text::Language()) ==
-          "13 of 13 asked");
+          "13 of 13 asked, 0 answered");
 }

@@ -32,10 +32,9 @@ public:
         auto words = Column<I>::of(ColumnKind::Text, tr("Who, in words"), &I::respondents);
         words.toolTip =
             tr("A group or somebody who is in no list, such as: vegetable growers of three villages.");
-        words.width = 18;
-        words.stretch = true;
+        words.width = 22;
         auto person =
-            idColumn<I>(tr("Or who of the list"), &I::stakeholder, [context = m_context, area = m_area] {
+            idColumn<I>(tr("Actor in the list"), &I::stakeholder, [context = m_context, area = m_area] {
                 return actorChoices(context->workbook->database(), area());
             });
         person.toolTip = tr("One of the people and bodies that are entered already.");
@@ -66,7 +65,7 @@ public:
             return qstring(interview::describeShortly(
                 interview::tally(interview::course(context->workbook->database(), held)), context->language));
         });
-        asked.width = 8;
+        asked.width = 17;
         return {guideColumn(), words, person, asked, people, women, day, place, by, activity};
     }
 
@@ -119,7 +118,7 @@ private:
             return choices;
         });
         guide.required = true;
-        guide.width = 15;
+        guide.width = 18;
         guide.write = [context = m_context, write = guide.write](
                           Interview &held, const QVariant &value) -> std::optional<QString> {
             const Id before = held.guide;

@@ -63,7 +63,7 @@ TEST_CASE("an interview is added with the guide that is chosen and whom it is wi
     const Interviews page;
     auto *list = page.part<ui::RecordTable>("interviews");
     CHECK(WindowFixture::cell(list, 0, 0) == "Wholesalers, traders and processors");
-    CHECK(WindowFixture::cell(list, 0, 3) == "0 of 25 asked");
+    CHECK(WindowFixture::cell(list, 0, 3) == "0 of 25 asked, 0 answered");
     WindowFixture::goTo(list, 1, 1);
     page.type("Growers");
     page.key(Qt::Key_Return);
