@@ -7979,6 +7979,10 @@
         <source>Show only the rows that have this in them (Ctrl+L)</source>
         <translation>បង្ហាញតែជួរដែលមានពាក្យនេះ (Ctrl+L)</translation>
     </message>
+    <message>
+        <source>Nothing was pasted. Whole rows begin in the column “%1”: go there and paste them again.</source>
+        <translation>គ្មានអ្វីត្រូវបានបិទភ្ជាប់ទេ។ ជួរពេញលេញចាប់ផ្តើមពីជួរឈរ «%1»៖ សូមទៅទីនោះ ហើយបិទភ្ជាប់ម្តងទៀត។</translation>
+    </message>
 </context>
 <context>
     <name>bandom::ui::ReportPage</name>

@@ -422,6 +422,28 @@ TEST_CASE("pasted rows enter in one edit and the bad ones are named")
     CHECK(message->isHidden());
 }
 
+TEST_CASE("the row for a new record is one line high however narrow its first column")
+{
+    List list({actor("a", "Sesan", 12)});
+    auto *view = list.child<QTableView>("recordView");
+    view->setColumnWidth(0, 40);
+    QTest::qWait(20);
+    CHECK(view->rowHeight(1) < 2 * view->fontMetrics().lineSpacing());
+}
+
+TEST_CASE("rows that are pasted beside their first column are refused with where they belong")
+{
+    List list({actor("a", "Sesan", 12)});
+    list.go(1, 1);
+    QApplication::clipboard()->setText("Sekong\t13\nSiem Bouk\t14\n");
+    list.key(Qt::Key_V, Qt::ControlModifier);
+    CHECK(list.stored.size() == 1);
+    const QString text = list.child<InlineMessage>("inlineMessage")->text();
+    CHECK(
+        text.startsWith("Nothing was pasted. Whole rows begin in the column “Name”: go there and paste them "
+                        "again.\n2 pasted rows were left out:"));
+}
+
 TEST_CASE("what is copied can be pasted")
 {
     const List list = threeAreas();

@@ -135,7 +135,7 @@ Column<FarmerGroupsPage::Entry> FarmerGroupsPage::representativeColumn()
     Column<Entry> column;
     column.title = tr("Representative");
     column.toolTip = tr("The farmer who stands for the group or its village. A name that is new is added.");
-    column.width = 18;
+    column.width = 28;
     column.read = [](const Entry &entry) { return toVariant(entry.group.representativeName); };
     column.write = [](Entry &entry, const QVariant &value) -> std::optional<QString> {
         fromVariant(value, entry.group.representativeName);
@@ -164,7 +164,7 @@ std::vector<Column<FarmerGroupsPage::Entry>> FarmerGroupsPage::columns()
             return qstring(mapping::sumText(of(mapping::ratingsOf(entry.group)), language()));
         });
         column.toolTip = qstring(mapping::ratingRule(language()));
-        column.width = 13;
+        column.width = 16;
         return column;
     };
     auto code = ofGroup(ColumnKind::Text, tr("Code"), &FarmerGroup::code, 6);
@@ -194,7 +194,7 @@ std::vector<Column<FarmerGroupsPage::Entry>> FarmerGroupsPage::columns()
             sum(mapping::columnSumName(language()), &mapping::columnSum),
             sum(mapping::headingSumName(language()), &mapping::headingSum),
             representativeColumn(),
-            ofGroup(ColumnKind::Text, tr("Filled in by"), &FarmerGroup::ratedBy, 16),
+            ofGroup(ColumnKind::Text, tr("Filled in by"), &FarmerGroup::ratedBy, 28),
             ofGroup(ColumnKind::Date, tr("Filled in on"), &FarmerGroup::ratedOn, 11),
             district};
 }

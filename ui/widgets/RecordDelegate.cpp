@@ -166,6 +166,20 @@ bool RecordDelegate::takeSuggestion(QAbstractItemView *popup, QKeyEvent *key)
     return true;
 }
 
+void RecordDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    WrapDelegate::initStyleOption(option, index);
+    // Its words go over all of its cells: the view writes them.
+    if (recordsOf(index)->isNewRow(sourceOf(index).row()))
+        option->text.clear();
+}
+
+QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool isNew = index.isValid() && recordsOf(index)->isNewRow(sourceOf(index).row());
+    return WrapDelegate::sizeHint(option, isNew ? QModelIndex() : index);
+}
+
 void RecordDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
     // A reload must not overwrite what is being typed.

@@ -192,8 +192,12 @@ void RecordTable::paste()
         m_message->clear();
         return;
     }
-    QStringList lines(
-        tr("%n pasted rows were left out:", nullptr, static_cast<int>(outcome.problems.size())));
+    QStringList lines;
+    // Whole rows that were pasted beside their column look wrong one by one.
+    if (outcome.entered == 0 && start.column() > 0 && rows.front() < 0)
+        lines += tr("Nothing was pasted. Whole rows begin in the column “%1”: go there and paste them again.")
+                     .arg(m_records->look(0).title);
+    lines += (tr("%n pasted rows were left out:", nullptr, static_cast<int>(outcome.problems.size())));
     constexpr qsizetype Shown = 5;
     lines += outcome.problems.mid(0, Shown);
     if (outcome.problems.size() > Shown)

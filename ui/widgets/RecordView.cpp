@@ -392,10 +392,18 @@ void RecordView::fitVisibleRows()
 void RecordView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
-    if (m_records->recordCount() > 0 || m_placeholder.isEmpty())
-        return;
     QPainter painter(viewport());
     painter.setPen(color(Tone::Muted));
+    const QModelIndex added = m_proxy->index(m_proxy->rowCount() - 1, 0);
+    const bool isTyped = state() == EditingState && m_editing.row() == added.row();
+    if (m_records->canAdd() && added.isValid() && !isTyped) {
+        const QRect row(0, rowViewportPosition(added.row()), viewport()->width(), rowHeight(added.row()));
+        const int left = columnViewportPosition(0) + metrics::CellPadding;
+        WrappedText(added.data().toString(), font(), 0)
+            .draw(&painter, row.adjusted(left, metrics::CellPadding / 2, 0, 0), Qt::AlignLeft | Qt::AlignTop);
+    }
+    if (m_records->recordCount() > 0 || m_placeholder.isEmpty())
+        return;
     const int width = std::min(viewport()->width() - 2 * metrics::Margin, 520);
     const int top = m_proxy->rowCount() * verticalHeader()->defaultSectionSize() + metrics::Margin;
     const QRectF room((viewport()->width() - width) / 2.0, top, width, viewport()->height() - top);
