@@ -281,8 +281,13 @@ PageFrame *MainWindow::frame(const QString &key)
     // The home page is itself an overview of the steps.
     if (key != homePage)
         frame->setGuidance(m_guidance->text(key));
-    frame->setNeighbours(entry == m_entries.begin() ? QString() : std::prev(entry)->title,
-                         std::next(entry) == m_entries.end() ? QString() : std::next(entry)->title);
+    // Back and Next go through the steps; the home page says by itself what is next.
+    const std::vector<PageEntry> work = pagesOfWork(m_steps);
+    const auto here = std::find_if(work.begin(), work.end(),
+                                   [&](const PageEntry &candidate) { return candidate.key == key; });
+    const bool isWork = here != work.end();
+    frame->setNeighbours(isWork && here != work.begin() ? std::prev(here)->title : QString(),
+                         isWork && std::next(here) != work.end() ? std::next(here)->title : QString());
     StepPage *page = entry->make(pageContext());
     page->setObjectName(key + QStringLiteral("Page"));
     frame->setContent(page);

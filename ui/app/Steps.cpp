@@ -85,6 +85,16 @@ std::vector<PageEntry> pagesOf(const std::vector<StepEntry> &steps)
     return pages;
 }
 
+std::vector<PageEntry> pagesOfWork(const std::vector<StepEntry> &steps)
+{
+    std::vector<PageEntry> pages;
+    for (const StepEntry &step : steps) {
+        if (!step.key.empty())
+            pages.insert(pages.end(), step.pages.begin(), step.pages.end());
+    }
+    return pages;
+}
+
 std::vector<workbook::Check> checksOf(const std::vector<StepEntry> &steps, const SQLite::Database &database,
                                       const text::Language &language)
 {

@@ -13,6 +13,9 @@ std::vector<StepEntry> steps();
 /// All pages in the order of the work.
 std::vector<PageEntry> pagesOf(const std::vector<StepEntry> &steps);
 
+/// The pages of the steps alone.
+std::vector<PageEntry> pagesOfWork(const std::vector<StepEntry> &steps);
+
 /// What all steps ask for, in the order of the work.
 std::vector<workbook::Check> checksOf(const std::vector<StepEntry> &steps, const SQLite::Database &database,
                                       const text::Language &language);

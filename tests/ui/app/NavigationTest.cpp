@@ -89,6 +89,21 @@ TEST_CASE("the footer leads to the neighbours")
     CHECK(fixture.window->currentPage() == "criteria");
 }
 
+TEST_CASE("the footer goes through the pages of the steps alone")
+{
+    WindowFixture fixture;
+    fixture.create("home");
+    CHECK(fixture.frame<QPushButton>("pageNext")->isHidden());
+    fixture.window->showPage("programme");
+    CHECK(fixture.frame<QPushButton>("pageBack")->isHidden());
+    fixture.window->showPage("report");
+    CHECK(fixture.frame<QPushButton>("pageNext")->isHidden());
+    CHECK_FALSE(fixture.frame<QPushButton>("pageBack")->isHidden());
+    fixture.window->showPage("history");
+    CHECK(fixture.frame<QPushButton>("pageNext")->isHidden());
+    CHECK(fixture.frame<QPushButton>("pageBack")->isHidden());
+}
+
 TEST_CASE("each page opens with the focus where its work begins")
 {
     WindowFixture fixture;
