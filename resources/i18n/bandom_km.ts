@@ -7576,6 +7576,10 @@
         <source>Official units of the potential cluster %1</source>
         <translation>ឯកតារដ្ឋបាលនៃបណ្តុំដែលអាចបង្កើតបាន %1</translation>
     </message>
+    <message>
+        <source>Its official units. Where none is ticked it takes in the whole area.</source>
+        <translation>ឯកតារដ្ឋបាលរបស់វា។ បើមិនធីកទេ វាយកតំបន់ទាំងមូល។</translation>
+    </message>
 </context>
 <context>
     <name>bandom::ui::PresentationWindow</name>

@@ -32,7 +32,8 @@ void PotentialClustersPage::build()
 {
     setList(std::make_unique<RecordModel<PotentialCluster>>(source(), columns()), "potentialClusters",
             tr("Type the name of the first potential cluster: one area may have several."));
-    m_units = new CheckList("clusterUnits", tr("Its official units"), this);
+    m_units = new CheckList("clusterUnits",
+                            tr("Its official units. Where none is ticked it takes in the whole area."), this);
     m_units->setPlaceholder(
         tr("The official units of its area stand here: without a tick it takes all of them."));
     m_units->setFixedHeight(unitsHeight);

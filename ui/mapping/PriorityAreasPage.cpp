@@ -134,7 +134,7 @@ std::vector<Column<PriorityAreasPage::Candidate>> PriorityAreasPage::columns() c
     };
     auto name =
         Column<Candidate>::shown(tr("Area"), [](const Candidate &candidate) { return candidate.name; });
-    name.width = 18;
+    name.width = 13;
     auto rank =
         Column<Candidate>::shown(tr("Rank"), [](const Candidate &candidate) { return candidate.rank; });
     rank.width = 5;
@@ -148,7 +148,7 @@ std::vector<Column<PriorityAreasPage::Candidate>> PriorityAreasPage::columns() c
     auto reason =
         Column<Candidate>::of(ColumnKind::LongText, tr("Why chosen, or why not"), &Candidate::reason);
     reason.stretch = true;
-    reason.width = 30;
+    reason.width = 36;
     return {chosen, order, name, rank, total, cells, reason};
 }
 

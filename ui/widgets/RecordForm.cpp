@@ -27,6 +27,8 @@ namespace {
 constexpr int pauseMilliseconds = 3000;
 constexpr int longTextLines = 3;
 constexpr int longestLabel = 170;
+/// Characters of a choice that are seen at the least.
+constexpr int shortestChoice = 8;
 
 CellReading readingOf(const QWidget *editor, const ColumnLook &look)
 {
@@ -61,6 +63,9 @@ QWidget *RecordForm::makeEditor(const ColumnLook &look, std::size_t index)
     switch (look.kind) {
     case ColumnKind::Choice: {
         auto *box = new QComboBox(this);
+        // One long choice does not take the width from the fields beside it.
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(shortestChoice);
         if (!look.required)
             box->addItem(missingMark());
         for (const Choice &choice : look.choices())

@@ -9,6 +9,7 @@
 #include <QDropEvent>
 #include <QImage>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -157,6 +158,20 @@ TEST_CASE("photos that are dropped enter with one edit and what can't be taken i
     seen.window->redo();
     WindowFixture::settle();
     CHECK(seen.photos()->count() == 2);
+}
+
+TEST_CASE("a message above the photos leaves the fields of a photo their height")
+{
+    const Observations seen;
+    seen.window->resize(1366, 768);
+    seen.topic(photosRow);
+    seen.drop({seen.picture("one.png", Qt::red)});
+    seen.clickItem(seen.photos(), 0);
+    const auto *place = seen.part<QLineEdit>("photoPlace");
+    const int height = place->height();
+    seen.drop({seen.badFile("notes.jpg"), seen.badFile("list.jpg"), seen.badFile("plan.jpg")});
+    CHECK(place->height() == height);
+    CHECK(seen.part<QLineEdit>("photoDay")->y() > place->y() + place->height());
 }
 
 TEST_CASE("a photo that is there already is not added a second time")
