@@ -1061,10 +1061,6 @@
         <source>not linked to a constraint or opportunity</source>
         <translation>មិនបានភ្ជាប់នឹងឧបសគ្គ ឬឱកាសណាទេ</translation>
     </message>
-    <message>
-        <source>What answers which constraint and opportunity</source>
-        <translation>អន្តរាគមន៍ណាឆ្លើយតបនឹងឧបសគ្គ និងឱកាសណា</translation>
-    </message>
 </context>
 <context>
     <name>FindingSource</name>
@@ -1665,10 +1661,6 @@
         <translation>ក្រុម ឬនរណាម្នាក់ដែលមិនមានក្នុងបញ្ជី ដូចជា៖ កសិករដាំបន្លែនៃភូមិទាំងបី។</translation>
     </message>
     <message>
-        <source>Or who of the list</source>
-        <translation>ឬអ្នកណាក្នុងបញ្ជី</translation>
-    </message>
-    <message>
         <source>One of the people and bodies that are entered already.</source>
         <translation>មនុស្ស ឬស្ថាប័នម្នាក់ដែលបានបញ្ចូលរួចហើយ។</translation>
     </message>
@@ -1863,10 +1855,6 @@
         <translation>មិនទាន់មានចម្លើយណាមួយទេ។</translation>
     </message>
     <message>
-        <source>Questions answered: %1 of %2.</source>
-        <translation>សំណួរដែលបានឆ្លើយ៖ %1 ក្នុងចំណោម %2។</translation>
-    </message>
-    <message>
         <source>Did not want to say: %1.</source>
         <translation>មិនចង់ប្រាប់៖ %1។</translation>
     </message>
@@ -1929,10 +1917,6 @@
     <message>
         <source>In words</source>
         <translation>ជាពាក្យ</translation>
-    </message>
-    <message>
-        <source>%1 of %2 asked</source>
-        <translation>បានសួរ %1/%2</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
@@ -2052,6 +2036,11 @@
     <message>
         <source>Map of %1, to scale, with these points: %2.</source>
         <translation>ផែនទី%1 គូរតាមមាត្រដ្ឋាន មានចំណុចដូចតទៅ៖ %2។</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a number on the map, its name</comment>
+        <translation>%1៖ %2</translation>
     </message>
 </context>
 <context>
@@ -7175,6 +7164,11 @@
         <comment>coordinates, a distance and direction, a point</comment>
         <translation>%1៖ %2 នៃ%3</translation>
     </message>
+    <message>
+        <source>%1  On the map: %2.</source>
+        <comment>a sentence, numbers with their names</comment>
+        <translation>%1  លើផែនទី៖ %2។</translation>
+    </message>
 </context>
 <context>
     <name>bandom::ui::MarginResultView</name>
@@ -7529,10 +7523,6 @@
         <translation>វាយឈ្មោះបណ្តុំដំបូងដែលអាចបង្កើតបាន៖ តំបន់មួយអាចមានច្រើន។</translation>
     </message>
     <message>
-        <source>Its official units</source>
-        <translation>ឯកតារដ្ឋបាលរបស់វា</translation>
-    </message>
-    <message>
         <source>The official units of its area stand here: without a tick it takes all of them.</source>
         <translation>ឯកតារដ្ឋបាលនៃតំបន់របស់វានៅទីនេះ៖ បើមិនធីកទេ គឺយកទាំងអស់។</translation>
     </message>
@@ -7874,22 +7864,6 @@
         <source>Go there</source>
         <translation>ទៅទីនោះ</translation>
     </message>
-    <message>
-        <source>Mean of all scorers</source>
-        <translation>មធ្យមនៃអ្នកដាក់ពិន្ទុទាំងអស់</translation>
-    </message>
-    <message>
-        <source>Mean per stakeholder category first</source>
-        <translation>មធ្យមតាមប្រភេទភាគីពាក់ព័ន្ធជាមុន</translation>
-    </message>
-    <message>
-        <source>Taking the mean of each category first keeps many scorers of one kind from drowning a few of another.</source>
-        <translation>ការគិតមធ្យមតាមប្រភេទជាមុន ធ្វើឲ្យអ្នកដាក់ពិន្ទុច្រើននាក់ពីប្រភេទមួយ មិនគ្របលើអ្នកដាក់ពិន្ទុតិចតួចពីប្រភេទផ្សេង។</translation>
-    </message>
-    <message>
-        <source>Combine the scores: %1</source>
-        <translation>វិធីគណនាពិន្ទុ៖ %1</translation>
-    </message>
 </context>
 <context>
     <name>bandom::ui::RecordDelegate</name>
@@ -8197,42 +8171,6 @@
     <message>
         <source>One sheet agreed by all</source>
         <translation>សន្លឹករួមរបស់ក្រុម</translation>
-    </message>
-    <message>
-        <source>Score %1: %2</source>
-        <translation>ដាក់ពិន្ទុ %1៖ %2</translation>
-    </message>
-    <message>
-        <source>Score %1: not applicable</source>
-        <translation>ដាក់ពិន្ទុ %1៖ មិនពាក់ព័ន្ធ</translation>
-    </message>
-    <message>
-        <source>Clear the score of %1</source>
-        <translation>លុបពិន្ទុ %1</translation>
-    </message>
-    <message>
-        <source>There are no areas to score yet: list them on the page Areas.</source>
-        <translation>មិនទាន់មានតំបន់សម្រាប់ដាក់ពិន្ទុទេ៖ សូមរាយតំបន់នៅទំព័រ «តំបន់»។</translation>
-    </message>
-    <message>
-        <source>There are no criteria to score by yet: agree on them on the page Criteria.</source>
-        <translation>មិនទាន់មានលក្ខណៈវិនិច្ឆ័យសម្រាប់ដាក់ពិន្ទុទេ៖ សូមព្រមព្រៀងនៅទំព័រ «លក្ខណៈវិនិច្ឆ័យ»។</translation>
-    </message>
-    <message>
-        <source>What the score rests on: %1</source>
-        <translation>ភស្តុតាងនៃពិន្ទុ៖ %1</translation>
-    </message>
-    <message>
-        <source>What the score rests on</source>
-        <translation>ភស្តុតាងនៃពិន្ទុ</translation>
-    </message>
-    <message>
-        <source>Note on %1</source>
-        <translation>ចំណាំលើ %1</translation>
-    </message>
-    <message>
-        <source>How the farmer groups of the area were rated: it informs the score.</source>
-        <translation>ការវាយតម្លៃក្រុមកសិករក្នុងតំបន់៖ ជាព័ត៌មានសម្រាប់ការដាក់ពិន្ទុ។</translation>
     </message>
 </context>
 <context>

@@ -43,8 +43,8 @@ public:
     {
     }
 
-    /// Whether numbers stand for names.
-    bool draw()
+    /// The points whose numbers stand for their names.
+    std::vector<std::size_t> draw()
     {
         m_figure.items.push_back(Figure::Fill{document::rectangle(m_frame), Colour::Paper});
         if (m_style.grid)
@@ -56,7 +56,7 @@ public:
         addNames();
         addLineNames();
         m_figure.items.push_back(Figure::Stroke{document::rectangle(m_frame), 1, Colour::Ink});
-        return m_hasNumbers;
+        return std::move(m_numbered);
     }
 
 private:
@@ -273,7 +273,8 @@ private:
             if (!place(label, at)) {
                 label.text = std::to_string(i + 1);
                 label.bold = false;
-                m_hasNumbers = place(label, at) || m_hasNumbers;
+                if (place(label, at))
+                    m_numbered.push_back(i);
             }
         }
     }
@@ -336,14 +337,15 @@ private:
     const text::Language &m_language;
     std::vector<Box> m_taken;
     std::vector<std::pair<Point, Point>> m_pieces; ///< all that is to be seen of the lines
-    bool m_hasNumbers = false;
+    std::vector<std::size_t> m_numbered;
     std::map<std::pair<places::MapLineKind, std::string>, std::vector<Point>> m_longest;
 };
 
 } // namespace
 
-bool drawMap(Figure &figure, const AreaMap &map, const MapStyle &style, const MapFigure &places,
-             const MapFrame &frame, const text::Language &language)
+std::vector<std::size_t> drawMap(Figure &figure, const AreaMap &map, const MapStyle &style,
+                                 const MapFigure &places, const MapFrame &frame,
+                                 const text::Language &language)
 {
     return Drawing(figure, map, style, places, frame, language).draw();
 }

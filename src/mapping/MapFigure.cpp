@@ -70,8 +70,15 @@ MapFigure::MapFigure(const AreaMap &map, MapStyle style, const text::Language &l
     m_gridLength = roundLength(m_frame.width / 6 * m_view.metresPerUnit);
     m_figure.width = style.width;
     m_figure.height = style.height;
-    m_hasNumbers =
+    std::vector<std::size_t> numbered =
         drawMap(m_figure, map, style, *this, {m_frame, m_view.metresPerUnit, m_gridLength}, language);
+    m_hasNumbers = !numbered.empty();
+    std::sort(numbered.begin(), numbered.end());
+    for (const std::size_t point : numbered)
+        m_figure.caption +=
+            (m_figure.caption.empty() ? "" : "; ") +
+            text::fill(language.translate("MapFigure", "%1: %2", "a number on the map, its name"),
+                       {std::to_string(point + 1), map.points[point].name});
     if (style.legend)
         legend.draw(m_figure, {m_frame.x, m_frame.y + m_frame.height});
     m_figure.alternative = alternativeOf(map, language);

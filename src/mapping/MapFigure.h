@@ -30,6 +30,7 @@ class MapFigure
 public:
     MapFigure(const AreaMap &map, MapStyle style, const text::Language &language);
 
+    /// Its caption says which points stand as numbers, where there are any: "6: Samkhuoy commune".
     const document::Figure &figure() const { return m_figure; }
     const MapView &view() const { return m_view; }
 

@@ -117,7 +117,6 @@ void MapPanel::setMap(mapping::AreaMap map, bool anew)
     m_figure->setAccessibleName(tr("Map of %1").arg(qstring(m_map.area)));
     fillOrigins();
     compose();
-    tell();
 }
 
 void MapPanel::fillOrigins()
@@ -161,6 +160,7 @@ void MapPanel::compose()
     m_drawn.emplace(m_map, style, m_language);
     m_figure->setFigure(m_drawn->figure());
     m_figure->setCrossHair(m_picked ? std::optional(m_drawn->toFigure(*m_picked)) : std::nullopt);
+    tell();
 }
 
 void MapPanel::zoom(double factor, document::Point around)
@@ -220,22 +220,29 @@ void MapPanel::setPicked(std::optional<places::Coordinates> at)
 {
     m_picked = at;
     compose();
-    tell();
     emit pickedChanged();
 }
 
 void MapPanel::tell()
 {
     if (!m_picked) {
-        m_status->setText(
-            tr("Click on the map, or move the cross-hair with the arrow keys, to read a position."));
+        m_status->setText(withNumbers(
+            tr("Click on the map, or move the cross-hair with the arrow keys, to read a position.")));
         return;
     }
     QString text = qstring(places::formatCoordinates(*m_picked));
     if (const QString from = fromOrigin(*m_picked); !from.isEmpty())
         text = tr("%1: %2 of %3", "coordinates, a distance and direction, a point")
                    .arg(text, from, qstring(origin()->name));
-    m_status->setText(text);
+    m_status->setText(withNumbers(text));
+}
+
+QString MapPanel::withNumbers(const QString &text) const
+{
+    const QString names = m_drawn ? qstring(m_drawn->figure().caption) : QString();
+    return names.isEmpty()
+               ? text
+               : tr("%1  On the map: %2.", "a sentence, numbers with their names").arg(text, names);
 }
 
 } // namespace bandom::ui

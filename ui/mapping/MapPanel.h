@@ -64,6 +64,8 @@ private:
     void pick(document::Point at, bool isDecided);
     void fillOrigins();
     void tell();
+    /// `text`, and after it the points of which the map shows a number instead of the name.
+    QString withNumbers(const QString &text) const;
 
     text::Language m_language;
     mapping::AreaMap m_map;
