@@ -458,6 +458,16 @@
     </message>
 </context>
 <context>
+    <name>SelectionProgress</name>
+    <message numerus="yes">
+        <source>Sex not recorded of %n present</source>
+        <translation>
+            <numerusform>Sex not recorded of %n person present</numerusform>
+            <numerusform>Sex not recorded of %n people present</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StakeholderRecords</name>
     <message numerus="yes">
         <source>Remove %n person(s)</source>
@@ -579,6 +589,16 @@
         <translation>
             <numerusform>%n thing</numerusform>
             <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bandom::ui::ParticipantsPage</name>
+    <message numerus="yes">
+        <source>Put %n person(s) on the list</source>
+        <translation>
+            <numerusform>Put %n person on the list</numerusform>
+            <numerusform>Put %n people on the list</numerusform>
         </translation>
     </message>
 </context>

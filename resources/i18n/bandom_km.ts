@@ -271,6 +271,25 @@
     </message>
 </context>
 <context>
+    <name>AttendanceRecords</name>
+    <message>
+        <source>Title</source>
+        <translation>មុខងារ ឬងារ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>អាសយដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>វត្តមាន</translation>
+    </message>
+    <message>
+        <source>Whether they are here; Space ticks and unticks. Without a tick they are expected.</source>
+        <translation>បញ្ជាក់ថាមកដល់ហើយឬនៅ៖ ចុចគ្រាប់ចុចដកឃ្លា ដើម្បីគូស ឬលុបសញ្ញា។ បើគ្មានសញ្ញា គឺរំពឹងថានឹងមក។</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>Today&apos;s backup could not be made. %1</source>
@@ -1061,6 +1080,10 @@
         <source>not linked to a constraint or opportunity</source>
         <translation>មិនបានភ្ជាប់នឹងឧបសគ្គ ឬឱកាសណាទេ</translation>
     </message>
+    <message>
+        <source>What answers which constraint and opportunity</source>
+        <translation>អន្តរាគមន៍ណាឆ្លើយតបនឹងឧបសគ្គ និងឱកាសណា</translation>
+    </message>
 </context>
 <context>
     <name>FindingSource</name>
@@ -1739,6 +1762,10 @@
         <source>Actor in the list</source>
         <translation>តួអង្គក្នុងបញ្ជី</translation>
     </message>
+    <message>
+        <source>Or who of the list</source>
+        <translation>ឬអ្នកណាក្នុងបញ្ជី</translation>
+    </message>
 </context>
 <context>
     <name>InterviewPages</name>
@@ -1931,6 +1958,14 @@
         <source>%1.</source>
         <comment>how far an interview is, as a sentence</comment>
         <translation>%1។</translation>
+    </message>
+    <message>
+        <source>Questions answered: %1 of %2.</source>
+        <translation>សំណួរដែលបានឆ្លើយ៖ %1 ក្នុងចំណោម %2។</translation>
+    </message>
+    <message>
+        <source>%1 of %2 asked</source>
+        <translation>បានសួរ %1/%2</translation>
     </message>
 </context>
 <context>
@@ -4948,6 +4983,110 @@
         <source>exercise</source>
         <translation>លំហាត់</translation>
     </message>
+    <message>
+        <source>Meeting</source>
+        <translation>កិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>អ្នកចូលរួម</translation>
+    </message>
+    <message>
+        <source>Advantage or disadvantage</source>
+        <translation>គុណសម្បត្តិ ឬគុណវិបត្តិ</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>ការបោះឆ្នោត</translation>
+    </message>
+    <message>
+        <source>Vote of one person</source>
+        <translation>សំឡេងឆ្នោតរបស់មនុស្សម្នាក់</translation>
+    </message>
+    <message>
+        <source>Who joins</source>
+        <translation>អ្នកចូលរួមបណ្តុំ</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>ទីកន្លែង</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>គោលបំណង</translation>
+    </message>
+    <message>
+        <source>facilitator</source>
+        <translation>អ្នកសម្របសម្រួល</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>វត្តមាន</translation>
+    </message>
+    <message>
+        <source>advantage or disadvantage</source>
+        <translation>គុណសម្បត្តិ ឬគុណវិបត្តិ</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>សំណួរ</translation>
+    </message>
+    <message>
+        <source>how votes are given</source>
+        <translation>របៀបបោះឆ្នោត</translation>
+    </message>
+    <message>
+        <source>people who have a vote</source>
+        <translation>អ្នកមានសិទ្ធិបោះឆ្នោត</translation>
+    </message>
+    <message>
+        <source>quorum, people</source>
+        <translation>កូរ៉ុម ជាចំនួនមនុស្ស</translation>
+    </message>
+    <message>
+        <source>quorum, percent</source>
+        <translation>កូរ៉ុម ជាភាគរយ</translation>
+    </message>
+    <message>
+        <source>majority</source>
+        <translation>សំឡេងភាគច្រើន</translation>
+    </message>
+    <message>
+        <source>abstentions count</source>
+        <translation>រាប់បញ្ចូលសំឡេងអនុបវាទ</translation>
+    </message>
+    <message>
+        <source>rule in words</source>
+        <translation>វិធានជាពាក្យ</translation>
+    </message>
+    <message>
+        <source>votes for</source>
+        <translation>សំឡេងគាំទ្រ</translation>
+    </message>
+    <message>
+        <source>votes against</source>
+        <translation>សំឡេងជំទាស់</translation>
+    </message>
+    <message>
+        <source>abstentions</source>
+        <translation>សំឡេងអនុបវាទ</translation>
+    </message>
+    <message>
+        <source>women for</source>
+        <translation>ស្ត្រីគាំទ្រ</translation>
+    </message>
+    <message>
+        <source>women against</source>
+        <translation>ស្ត្រីជំទាស់</translation>
+    </message>
+    <message>
+        <source>women abstaining</source>
+        <translation>ស្ត្រីអនុបវាទ</translation>
+    </message>
+    <message>
+        <source>objections</source>
+        <translation>ការជំទាស់</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -5236,12 +5375,58 @@
         <source>Agree on the criteria of the selection</source>
         <translation>ព្រមព្រៀងលើលក្ខណៈវិនិច្ឆ័យនៃការជ្រើសរើស</translation>
     </message>
+    <message>
+        <source>The meeting: %1, %2</source>
+        <translation>កិច្ចប្រជុំ៖ %1, %2</translation>
+    </message>
+    <message>
+        <source>Write down when and where the meeting is</source>
+        <translation>កត់ត្រាពេលវេលា និងទីកន្លែងនៃកិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>List who takes part in the meeting</source>
+        <translation>រាយឈ្មោះអ្នកចូលរួមកិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>On the list: %1</source>
+        <translation>ក្នុងបញ្ជី៖ %1</translation>
+    </message>
+    <message>
+        <source>Present: %1</source>
+        <translation>វត្តមាន៖ %1</translation>
+    </message>
+    <message>
+        <source>Tick who is present</source>
+        <translation>គូសសញ្ញាលើអ្នកដែលមានវត្តមាន</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sex not recorded of %n present</source>
+        <translation>
+            <numerusform>មិនបានកត់ត្រាភេទរបស់អ្នកមានវត្តមានចំនួន %n នាក់</numerusform>
+            <numerusform>មិនបានកត់ត្រាភេទរបស់អ្នកមានវត្តមានចំនួន %n នាក់</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SelectionScoringPages</name>
     <message>
         <source>Selection criteria</source>
         <translation>លក្ខណៈវិនិច្ឆ័យជ្រើសរើស</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionStep</name>
+    <message>
+        <source>2  Selection of clusters</source>
+        <translation>២  ការជ្រើសរើសបណ្តុំ</translation>
+    </message>
+    <message>
+        <source>The people concerned decide where to set up clusters, how many, and who joins.</source>
+        <translation>សម្រេចរួមគ្នា៖ បណ្តុំនៅទីណា ប៉ុន្មាន និងអ្នកណា។</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>អ្នកចូលរួម</translation>
     </message>
 </context>
 <context>
@@ -6042,6 +6227,41 @@
     <message>
         <source>Each criterion is scored on the scale:  %1</source>
         <translation>លក្ខណៈវិនិច្ឆ័យនីមួយៗត្រូវដាក់ពិន្ទុតាមមាត្រដ្ឋាន៖  %1</translation>
+    </message>
+</context>
+<context>
+    <name>bandom::ui::DoubleMessage</name>
+    <message>
+        <source>%1 is entered twice, perhaps: there is “%2” too.</source>
+        <translation>%1 ប្រហែលជាត្រូវបានបញ្ចូលពីរដង៖ មាន «%2» ដែរ។</translation>
+    </message>
+    <message>
+        <source>%1 has the phone number of “%2”: is it one person?</source>
+        <translation>%1 មានលេខទូរស័ព្ទដូចគ្នានឹង «%2»៖ តើជាមនុស្សតែម្នាក់ឬ?</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>មនុស្សតែម្នាក់</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>មនុស្សផ្សេងគ្នា</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two people</source>
+        <translation>%1 និង %2 ជាមនុស្សពីរនាក់</translation>
+    </message>
+    <message>
+        <source>Both have a score sheet in one round. Look at the two sheets on the page “Score sheets”, remove one of them, and try again: nothing was changed.</source>
+        <translation>ទាំងពីរនាក់មានសន្លឹកដាក់ពិន្ទុក្នុងជុំតែមួយ។ សូមមើលសន្លឹកទាំងពីរក្នុងទំព័រ «សន្លឹកដាក់ពិន្ទុ» លុបមួយចេញ រួចសាកម្តងទៀត៖ មិនទាន់មានអ្វីប្តូរទេ។</translation>
+    </message>
+    <message>
+        <source>Make one of %1 and %2</source>
+        <translation>បញ្ចូល %1 និង %2 ជាមនុស្សតែម្នាក់</translation>
+    </message>
+    <message>
+        <source>All that was known of both is now with %1. Undo makes two of them again.</source>
+        <translation>អ្វីៗទាំងអស់អំពីទាំងពីរ ឥឡូវស្ថិតនៅជាមួយ %1។ មិនធ្វើវិញ នឹងធ្វើឲ្យមានពីរវិញ។</translation>
     </message>
 </context>
 <context>
@@ -7406,6 +7626,97 @@
     </message>
 </context>
 <context>
+    <name>bandom::ui::ParticipantsPage</name>
+    <message>
+        <source>Type the name of whoever comes in first: people who are known are offered.</source>
+        <translation>វាយឈ្មោះអ្នកដែលមកដល់មុនគេ៖ កម្មវិធីបង្ហាញឈ្មោះអ្នកដែលស្គាល់រួចហើយឲ្យជ្រើស។</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>ដាក់ក្នុងបញ្ជី</translation>
+    </message>
+    <message>
+        <source>Puts people who are known on the list, as expected: tick them when they come.</source>
+        <translation>ដាក់អ្នកដែលស្គាល់រួចហើយក្នុងបញ្ជី ជាអ្នកដែលរំពឹងថានឹងមក៖ គូសសញ្ញានៅពេលពួកគេមកដល់។</translation>
+    </message>
+    <message>
+        <source>The key informants</source>
+        <translation>អ្នកផ្តល់ព័ត៌មានគន្លឹះ</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>ក្រុមការងារ</translation>
+    </message>
+    <message>
+        <source>Everybody who is known</source>
+        <translation>អ្នកដែលស្គាល់ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>ថ្ងៃចុងក្រោយនៅមុនថ្ងៃដំបូង។</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>ថ្ងៃដំបូង</translation>
+    </message>
+    <message>
+        <source>Last day, where it is another</source>
+        <translation>ថ្ងៃចុងក្រោយ បើជាថ្ងៃផ្សេង</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>ទីកន្លែង</translation>
+    </message>
+    <message>
+        <source>Title of the meeting</source>
+        <translation>ឈ្មោះកិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>គោលបំណង</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>អ្នកសម្របសម្រួល</translation>
+    </message>
+    <message>
+        <source>Change the particulars of the selection meeting</source>
+        <translation>កែព័ត៌មានអំពីកិច្ចប្រជុំជ្រើសរើស</translation>
+    </message>
+    <message>
+        <source>All of them are on the list already.</source>
+        <translation>អ្នកទាំងនោះមានក្នុងបញ្ជីរួចហើយ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n person(s) on the list</source>
+        <translation>
+            <numerusform>ដាក់មនុស្ស %n នាក់ក្នុងបញ្ជី</numerusform>
+            <numerusform>ដាក់មនុស្ស %n នាក់ក្នុងបញ្ជី</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Present: %1</source>
+        <translation>វត្តមាន៖ %1</translation>
+    </message>
+    <message>
+        <source>Category not recorded</source>
+        <translation>មិនបានកត់ត្រាប្រភេទ</translation>
+    </message>
+    <message>
+        <source>%1: %2, of whom women %3</source>
+        <comment>a category and its people</comment>
+        <translation>%1៖ %2 ស្ត្រី %3</translation>
+    </message>
+    <message>
+        <source>Groups and offices: %1</source>
+        <translation>ក្រុម និងស្ថាប័ន៖ %1</translation>
+    </message>
+    <message>
+        <source>On the list: %1</source>
+        <translation>ក្នុងបញ្ជី៖ %1</translation>
+    </message>
+</context>
+<context>
     <name>bandom::ui::PdfWriter</name>
     <message>
         <source>The PDF could not be made (%1).</source>
@@ -7569,6 +7880,10 @@
     <message>
         <source>Its official units. Where none is ticked it takes in the whole area.</source>
         <translation>ឯកតារដ្ឋបាលរបស់វា។ បើមិនធីកទេ វាយកតំបន់ទាំងមូល។</translation>
+    </message>
+    <message>
+        <source>Its official units</source>
+        <translation>ឯកតារដ្ឋបាលរបស់វា</translation>
     </message>
 </context>
 <context>
@@ -7863,6 +8178,22 @@
     <message>
         <source>Go there</source>
         <translation>ទៅទីនោះ</translation>
+    </message>
+    <message>
+        <source>Mean of all scorers</source>
+        <translation>មធ្យមនៃអ្នកដាក់ពិន្ទុទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Mean per stakeholder category first</source>
+        <translation>មធ្យមតាមប្រភេទភាគីពាក់ព័ន្ធជាមុន</translation>
+    </message>
+    <message>
+        <source>Taking the mean of each category first keeps many scorers of one kind from drowning a few of another.</source>
+        <translation>ការគិតមធ្យមតាមប្រភេទជាមុន ធ្វើឲ្យអ្នកដាក់ពិន្ទុច្រើននាក់ពីប្រភេទមួយ មិនគ្របលើអ្នកដាក់ពិន្ទុតិចតួចពីប្រភេទផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Combine the scores: %1</source>
+        <translation>វិធីគណនាពិន្ទុ៖ %1</translation>
     </message>
 </context>
 <context>
@@ -8171,6 +8502,42 @@
     <message>
         <source>One sheet agreed by all</source>
         <translation>សន្លឹករួមរបស់ក្រុម</translation>
+    </message>
+    <message>
+        <source>Score %1: %2</source>
+        <translation>ដាក់ពិន្ទុ %1៖ %2</translation>
+    </message>
+    <message>
+        <source>Score %1: not applicable</source>
+        <translation>ដាក់ពិន្ទុ %1៖ មិនពាក់ព័ន្ធ</translation>
+    </message>
+    <message>
+        <source>Clear the score of %1</source>
+        <translation>លុបពិន្ទុ %1</translation>
+    </message>
+    <message>
+        <source>There are no areas to score yet: list them on the page Areas.</source>
+        <translation>មិនទាន់មានតំបន់សម្រាប់ដាក់ពិន្ទុទេ៖ សូមរាយតំបន់នៅទំព័រ «តំបន់»។</translation>
+    </message>
+    <message>
+        <source>There are no criteria to score by yet: agree on them on the page Criteria.</source>
+        <translation>មិនទាន់មានលក្ខណៈវិនិច្ឆ័យសម្រាប់ដាក់ពិន្ទុទេ៖ សូមព្រមព្រៀងនៅទំព័រ «លក្ខណៈវិនិច្ឆ័យ»។</translation>
+    </message>
+    <message>
+        <source>What the score rests on: %1</source>
+        <translation>ភស្តុតាងនៃពិន្ទុ៖ %1</translation>
+    </message>
+    <message>
+        <source>What the score rests on</source>
+        <translation>ភស្តុតាងនៃពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>ចំណាំលើ %1</translation>
+    </message>
+    <message>
+        <source>How the farmer groups of the area were rated: it informs the score.</source>
+        <translation>ការវាយតម្លៃក្រុមកសិករក្នុងតំបន់៖ ជាព័ត៌មានសម្រាប់ការដាក់ពិន្ទុ។</translation>
     </message>
 </context>
 <context>

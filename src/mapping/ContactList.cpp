@@ -44,17 +44,6 @@ std::string villageOf(const SQLite::Database &database, const Stakeholder &perso
     return place ? places::fullName(*place, language) : std::string();
 }
 
-void countSex(ContactList &list, const Stakeholder &person)
-{
-    if (person.kind.value_or(people::StakeholderKind::Person) != people::StakeholderKind::Person)
-        return;
-    ++list.people;
-    if (!person.sex)
-        ++list.sexNotRecorded;
-    else if (*person.sex == people::Sex::Female)
-        ++list.women;
-}
-
 /// Takes the details out where they may not stand here, and counts them.
 void leaveOut(ContactList &list, Contact &contact, Contacts choice)
 {
@@ -141,7 +130,7 @@ ContactList contactList(const SQLite::Database &database, const Id &area, Contac
     for (Stakeholder &person : people::allStakeholders(database, language)) {
         if (!area.isEmpty() && !near.contains(person.id.text))
             continue;
-        countSex(list, person);
+        list.count.add(person);
         Contact contact;
         contact.roles = rolesText(person, language);
         contact.village = villageOf(database, person, language);
@@ -150,13 +139,6 @@ ContactList contactList(const SQLite::Database &database, const Id &area, Contac
         list.contacts.push_back(std::move(contact));
     }
     return list;
-}
-
-std::string sumText(const ContactList &list, const text::Language &language)
-{
-    return text::fill(language.translate("Contacts", "%n people, of whom women %1 (sex not recorded: %2)",
-                                         nullptr, list.people),
-                      {text::formatNumber(list.women), text::formatNumber(list.sexNotRecorded)});
 }
 
 document::Document contactsReport(const SQLite::Database &database, const Id &area, Contacts choice,
@@ -186,7 +168,7 @@ document::Document contactsReport(const SQLite::Database &database, const Id &ar
                                      "list: %n. Do not pass it on.",
                                      nullptr, list.withoutAgreement))});
     report.blocks.emplace_back(table(list, language));
-    report.blocks.emplace_back(Paragraph{plain(sumText(list, language)), {}});
+    report.blocks.emplace_back(Paragraph{plain(people::countText(list.count, language)), {}});
     if (const std::string leftOut = leftOutText(list, choice, language); !leftOut.empty())
         report.blocks.emplace_back(Paragraph{plain(leftOut), Paragraph::Role::Note});
     return report;

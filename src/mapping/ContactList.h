@@ -2,7 +2,7 @@
 
 #include "document/Contacts.h"
 #include "document/Document.h"
-#include "people/Stakeholder.h"
+#include "people/Attendance.h"
 
 #include <vector>
 
@@ -22,10 +22,8 @@ struct Contact
 struct ContactList
 {
     std::vector<Contact> contacts; ///< by name
-    int people = 0;                ///< persons; groups, offices and the like are not among them
-    int women = 0;
-    int sexNotRecorded = 0; ///< of the persons
-    int leftOutRefused = 0; ///< whose details are left out, by what they answered
+    people::SexCount count;        ///< of the persons; groups, offices and the like are not among them
+    int leftOutRefused = 0;        ///< whose details are left out, by what they answered
     int leftOutNotAsked = 0;
     int leftOutAgreed = 0;    ///< who agreed, of a list that has nobody's details
     int withoutAgreement = 0; ///< whose details stand in the list although they did not agree
@@ -34,9 +32,6 @@ struct ContactList
 /// The contacts of an area, or of everybody where it is empty, with the details that `choice` lets through.
 ContactList contactList(const SQLite::Database &database, const workbook::Id &area, document::Contacts choice,
                         const text::Language &language);
-
-/// "12 people, of whom women 5 (sex not recorded: 2)"
-std::string sumText(const ContactList &list, const text::Language &language);
 
 /// The contact list to print. At its end it says how many contacts were left out and why, and at its head
 /// where it holds what must not be passed on. `at` is when it is made, in ISO 8601.

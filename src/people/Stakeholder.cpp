@@ -93,10 +93,18 @@ void endInvolvement(const SQLite::Database &database, const Id &stakeholder, Inv
 {
     execute(database, "DELETE FROM involvement WHERE stakeholder_id = ? AND kind = ?", stakeholder,
             involvement);
+    removeUnneeded(database, stakeholder);
+}
+
+void removeUnneeded(const SQLite::Database &database, const Id &stakeholder)
+{
     execute(database,
             "DELETE FROM stakeholder WHERE id = ?1 "
             "AND NOT EXISTS (SELECT 1 FROM involvement WHERE stakeholder_id = ?1) "
             "AND NOT EXISTS (SELECT 1 FROM stakeholder_area WHERE stakeholder_id = ?1) "
+            "AND NOT EXISTS (SELECT 1 FROM attendance WHERE stakeholder_id = ?1) "
+            "AND NOT EXISTS (SELECT 1 FROM enrolment WHERE stakeholder_id = ?1) "
+            "AND NOT EXISTS (SELECT 1 FROM vote_by_name WHERE stakeholder_id = ?1) "
             "AND NOT EXISTS (SELECT 1 FROM actor_product WHERE stakeholder_id = ?1) "
             "AND NOT EXISTS (SELECT 1 FROM producer_profile WHERE stakeholder_id = ?1) "
             "AND NOT EXISTS (SELECT 1 FROM trader_profile WHERE stakeholder_id = ?1) "

@@ -86,6 +86,10 @@ void involve(const SQLite::Database &database, const workbook::Id &stakeholder, 
 void endInvolvement(const SQLite::Database &database, const workbook::Id &stakeholder,
                     Involvement involvement);
 
+/// Removes a stakeholder of whom nothing is known but who they are: in no part of the programme, in no
+/// meeting, of no area, without profile and volume. Their score sheets go with them. Inside of an edit.
+void removeUnneeded(const SQLite::Database &database, const workbook::Id &stakeholder);
+
 /// Takes a stakeholder out for good, as when somebody asks that nothing about them is kept: the record, what
 /// goes with it (roles, score sheets) and what the history holds of all that. Can't be undone; an edit of its
 /// own. Returns in how many other records the name still stands, such as "decided by" or the source of a

@@ -4,6 +4,7 @@
 #include "schema/Migration2.h"
 #include "schema/Migration3.h"
 #include "schema/Migration4.h"
+#include "schema/Migration5.h"
 
 namespace bandom::schema {
 
@@ -11,7 +12,7 @@ workbook::Schema current()
 {
     static const std::string first = std::string(workbook::workbookTables) + migration1;
     return {
-        {{1, first.c_str()}, {2, migration2}, {3, migration3}, {4, migration4}},
+        {{1, first.c_str()}, {2, migration2}, {3, migration3}, {4, migration4}, {5, migration5}},
         {
             {"programme", {"id"}, {"name"}, {"commodity", "season", "organisation", "note"}},
             {"stakeholder", {"id"}, {"name"}, {"title", "workplace", "address", "phone", "note"}},
@@ -51,6 +52,11 @@ workbook::Schema current()
             {"map_line", {"id"}, {"name"}, {}},
             {"potential_cluster", {"id"}, {"name_latin", "name_km"}, {"name_km", "reason", "note"}},
             {"own_text", {"id"}, {"body"}, {}},
+            {"meeting", {"id"}, {"title"}, {"place", "purpose", "facilitator", "note"}},
+            {"attendance", {"id"}, {"note"}, {}},
+            {"cluster_point", {"id"}, {"text_en", "text_km"}, {"text_km"}},
+            {"vote", {"id"}, {"question"}, {"rule", "objections", "note"}},
+            {"enrolment", {"meeting_id", "stakeholder_id"}, {"note"}, {}},
         },
         {{"photo", "hash"}},
     };

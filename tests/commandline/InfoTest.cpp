@@ -13,7 +13,7 @@ TEST_CASE("info tells what the training workbook holds")
     program.training();
     const json info = program.jsonOf({"info", "training.bandom", "--json"});
     CHECK(info.at("file") == "training.bandom");
-    CHECK(info.at("schema") == 4);
+    CHECK(info.at("schema") == 5);
     CHECK(info.at("programme").at("exercise") == true);
     CHECK(info.at("programme").at("province") == "19");
     CHECK(info.at("counts").at("areas") == 5);

@@ -12,7 +12,7 @@ TEST_CASE("a new workbook is an SQLite file with an id and a version of its own"
     CHECK(program.outputOf({"new", "fresh.bandom"}) == "");
     CHECK(program.sql("fresh.bandom", "PRAGMA integrity_check") == "ok");
     CHECK(program.sql("fresh.bandom", "PRAGMA foreign_key_check") == "");
-    CHECK(program.sql("fresh.bandom", "PRAGMA user_version") == "4");
+    CHECK(program.sql("fresh.bandom", "PRAGMA user_version") == "5");
     // The letters BNDM.
     CHECK(program.sql("fresh.bandom", "PRAGMA application_id") == std::to_string(0x424e444d));
     CHECK(program.sql("fresh.bandom", "PRAGMA journal_mode") == "delete");

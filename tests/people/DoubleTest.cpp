@@ -216,7 +216,11 @@ TEST_CASE("every reference to a stakeholder moves to the one who is kept")
          "INSERT INTO flow (id, area_id, position, from_name, from_stakeholder_id, to_stakeholder_id) VALUES "
          "('w', %2, 0, 'x', %1, %1)",
          "INSERT INTO gross_margin (id, area_id, stakeholder_id, position, currency) VALUES ('m', %2, %1, 0, "
-         "'riel')"})
+         "'riel')",
+         "INSERT INTO attendance (id, meeting_id, stakeholder_id, position) VALUES ('t', 'selection', %1, 0)",
+         "INSERT INTO vote (id, meeting_id, position) VALUES ('o', 'selection', 0)",
+         "INSERT INTO vote_by_name (vote_id, stakeholder_id, choice) VALUES ('o', %1, 'for')",
+         "INSERT INTO enrolment (meeting_id, stakeholder_id, choice) VALUES ('selection', %1, 'joins')"})
         known.execute(fill(sql, ids));
     known.merge(kept, gone);
     for (const auto &reference : people::stakeholderReferences(known.file.database())) {

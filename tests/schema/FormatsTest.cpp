@@ -87,6 +87,7 @@ TEST_CASE("what was written of a producer in format 2 is undone and redone in fo
     const test::TemporaryFolder folder;
     workbook::Schema second = schema::current();
     second.migrations.resize(2);
+    second.searchables.clear();
     {
         const auto book = Workbook::create(folder / "w.bandom", second, test::environment());
         book->edit("Add growers", [&] {

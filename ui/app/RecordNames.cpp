@@ -74,7 +74,13 @@ QString recordKind(const std::string &table)
                   {QStringLiteral("exchange_rate"), RecordNames::tr("Exchange rate")},
                   {QStringLiteral("gross_margin"), RecordNames::tr("Gross margin")},
                   {QStringLiteral("cost_line"), RecordNames::tr("Cost")},
-                  {QStringLiteral("own_text"), RecordNames::tr("Own words of a report")}},
+                  {QStringLiteral("own_text"), RecordNames::tr("Own words of a report")},
+                  {QStringLiteral("meeting"), RecordNames::tr("Meeting")},
+                  {QStringLiteral("attendance"), RecordNames::tr("Participant")},
+                  {QStringLiteral("cluster_point"), RecordNames::tr("Advantage or disadvantage")},
+                  {QStringLiteral("vote"), RecordNames::tr("Vote")},
+                  {QStringLiteral("vote_by_name"), RecordNames::tr("Vote of one person")},
+                  {QStringLiteral("enrolment"), RecordNames::tr("Who joins")}},
                  table);
 }
 
@@ -229,7 +235,27 @@ QString fieldName(const std::string &column)
                   {QStringLiteral("amount"), RecordNames::tr("amount")},
                   {QStringLiteral("placement"), RecordNames::tr("before or instead of what is composed")},
                   {QStringLiteral("body"), RecordNames::tr("text")},
-                  {QStringLiteral("exercise"), RecordNames::tr("exercise")}},
+                  {QStringLiteral("exercise"), RecordNames::tr("exercise")},
+                  {QStringLiteral("place"), RecordNames::tr("place")},
+                  {QStringLiteral("purpose"), RecordNames::tr("purpose")},
+                  {QStringLiteral("facilitator"), RecordNames::tr("facilitator")},
+                  {QStringLiteral("present"), RecordNames::tr("present")},
+                  {QStringLiteral("side"), RecordNames::tr("advantage or disadvantage")},
+                  {QStringLiteral("question"), RecordNames::tr("question")},
+                  {QStringLiteral("method"), RecordNames::tr("how votes are given")},
+                  {QStringLiteral("may_vote"), RecordNames::tr("people who have a vote")},
+                  {QStringLiteral("quorum_people"), RecordNames::tr("quorum, people")},
+                  {QStringLiteral("quorum_percent"), RecordNames::tr("quorum, percent")},
+                  {QStringLiteral("majority"), RecordNames::tr("majority")},
+                  {QStringLiteral("abstentions_count"), RecordNames::tr("abstentions count")},
+                  {QStringLiteral("rule"), RecordNames::tr("rule in words")},
+                  {QStringLiteral("votes_for"), RecordNames::tr("votes for")},
+                  {QStringLiteral("votes_against"), RecordNames::tr("votes against")},
+                  {QStringLiteral("abstentions"), RecordNames::tr("abstentions")},
+                  {QStringLiteral("women_for"), RecordNames::tr("women for")},
+                  {QStringLiteral("women_against"), RecordNames::tr("women against")},
+                  {QStringLiteral("women_abstaining"), RecordNames::tr("women abstaining")},
+                  {QStringLiteral("objections"), RecordNames::tr("objections")}},
                  column);
 }
 

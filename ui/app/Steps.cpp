@@ -7,6 +7,7 @@
 #include "ui/mapping/MappingStep.h"
 #include "ui/market/MarketPages.h"
 #include "ui/selection/SelectionScoringPages.h"
+#include "ui/selection/SelectionStep.h"
 
 #include <QCoreApplication>
 
@@ -40,14 +41,12 @@ public:
     /// Step 2 with its scoring.
     static StepEntry selection()
     {
-        StepEntry step{"selection", tr("2  Selection of clusters"),
-                       tr("The people concerned decide where to set up clusters, how many, and who joins.")};
+        StepEntry step = selectionStep();
         for (PageEntry &scoring : selectionScoringPages())
             step.pages.push_back(std::move(scoring));
         step.progress = [meeting = step.progress](const SQLite::Database &database,
                                                   const text::Language &language) {
-            std::vector<workbook::Check> checks =
-                meeting ? meeting(database, language) : std::vector<workbook::Check>();
+            std::vector<workbook::Check> checks = meeting(database, language);
             for (workbook::Check &check : selection::scoringChecks(database, language))
                 checks.push_back(std::move(check));
             return checks;

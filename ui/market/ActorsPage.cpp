@@ -5,9 +5,9 @@
 #include "people/Double.h"
 #include "people/Reference.h"
 #include "ui/market/ActorDetails.h"
+#include "ui/people/DoubleMessage.h"
 #include "ui/people/EraseAction.h"
 #include "ui/people/StakeholderRecords.h"
-#include "ui/widgets/InlineMessage.h"
 #include "ui/widgets/OrderedSource.h"
 #include "ui/widgets/RecordTable.h"
 #include "ui/widgets/Style.h"
@@ -72,8 +72,7 @@ void ActorsPage::build()
     m_details = new ActorDetails(context(), this);
     connect(m_table, &RecordTable::currentChanged, m_details, &ActorDetails::setActor);
     connect(m_table, &RecordTable::currentChanged, this, &ActorsPage::showDouble);
-    m_double = new InlineMessage(this);
-    m_double->setObjectName(QStringLiteral("double"));
+    m_double = new DoubleMessage(context(), this);
     layout->addWidget(m_table, 2);
     layout->addWidget(m_double);
     layout->addWidget(m_details, 3);
@@ -255,54 +254,7 @@ void ActorsPage::goToFirst()
 
 void ActorsPage::showDouble()
 {
-    const Id current{m_table->currentId().toStdString()};
-    const auto found = current.isEmpty() || workbook().isReadOnly() ? std::vector<people::Double>()
-                                                                    : people::doublesOf(database(), current);
-    if (found.empty()) {
-        m_double->clear();
-        return;
-    }
-    const people::Double &pair = found.front();
-    const auto name = [this](const Id &id) {
-        const auto person = workbook::find<Stakeholder>(database(), id);
-        return person ? qstring(person->name) : QString();
-    };
-    const QString other = name(pair.other);
-    m_double->display(
-        InlineMessage::Kind::Warning,
-        pair.likeness == people::Likeness::Name
-            ? tr("%1 is entered twice, perhaps: there is “%2” too.").arg(name(pair.one), other)
-            : tr("%1 has the phone number of “%2”: is it one person?").arg(name(pair.one), other),
-        {{tr("Same person"), [this, pair] { merge(pair.one, pair.other); }},
-         {tr("Different people"),
-          [this, pair, label = tr("%1 and %2 are two people").arg(name(pair.one), other)] {
-              context().edit(label, [database = &database(), pair] {
-                  people::keepApart(*database, pair.one, pair.other);
-              });
-          }}});
-}
-
-void ActorsPage::merge(const Id &kept, const Id &gone)
-{
-    const auto first = workbook::find<Stakeholder>(database(), kept);
-    const auto second = workbook::find<Stakeholder>(database(), gone);
-    if (!first || !second)
-        return;
-    if (people::mergeProblem(database(), kept, gone) == people::MergeProblem::BothScored) {
-        context().say(tr("Both have a score sheet in one round. Look at the two sheets on the page “Score "
-                         "sheets”, remove one of them, and try again: nothing was changed."),
-                      true);
-        return;
-    }
-    const bool isDone =
-        context().edit(tr("Make one of %1 and %2").arg(qstring(first->name), qstring(second->name)),
-                       [database = &database(), kept, gone, language = language()] {
-                           people::mergeStakeholders(*database, kept, gone, language);
-                       });
-    if (isDone)
-        context().say(tr("All that was known of both is now with %1. Undo makes two of them again.")
-                          .arg(qstring(first->name)),
-                      false);
+    m_double->showFor(Id{m_table->currentId().toStdString()});
 }
 
 void ActorsPage::reload()

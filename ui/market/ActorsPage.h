@@ -12,7 +12,7 @@ class QComboBox;
 namespace bandom::ui {
 
 class ActorDetails;
-class InlineMessage;
+class DoubleMessage;
 class RecordTable;
 
 /// Everybody whom the workbook knows, entered once and used by all steps: by kind and area, with the profile
@@ -49,14 +49,13 @@ private:
     std::optional<people::ActorKind> shownKind() const;
     void filter();
     void showDouble();
-    void merge(const workbook::Id &kept, const workbook::Id &gone);
     void goToFirst();
 
     QComboBox *m_areaBox = nullptr;
     QComboBox *m_kindBox = nullptr;
     std::unique_ptr<Model> m_actors;
     RecordTable *m_table = nullptr;
-    InlineMessage *m_double = nullptr; ///< says that somebody may be entered twice
+    DoubleMessage *m_double = nullptr; ///< says that somebody may be entered twice
     ActorDetails *m_details = nullptr;
 };
 

@@ -15,9 +15,8 @@ class EraseAction
     Q_DECLARE_TR_FUNCTIONS(EraseAction)
 
 public:
-    static void run(const PageContext &context, const RecordTable *people)
+    static void run(const PageContext &context, const workbook::Id &id)
     {
-        const workbook::Id id{people->currentId().toStdString()};
         const auto person = people::findStakeholder(context.workbook->database(), id);
         if (!person)
             return;
@@ -59,7 +58,8 @@ public:
 
 } // namespace
 
-void addEraseAction(const PageContext &context, RecordTable *people)
+void addEraseAction(const PageContext &context, RecordTable *people,
+                    std::function<workbook::Id(const QString &)> stakeholder)
 {
     if (context.workbook->isReadOnly())
         return;
@@ -67,8 +67,11 @@ void addEraseAction(const PageContext &context, RecordTable *people)
     const auto follow = [people, button] { button->setEnabled(!people->currentId().isEmpty()); };
     QObject::connect(people, &RecordTable::currentChanged, button, follow);
     follow();
-    QObject::connect(button, &QToolButton::clicked, people,
-                     [&context, people] { EraseAction::run(context, people); });
+    QObject::connect(
+        button, &QToolButton::clicked, people, [&context, people, stakeholder = std::move(stakeholder)] {
+            const QString id = people->currentId();
+            EraseAction::run(context, stakeholder ? stakeholder(id) : workbook::Id{id.toStdString()});
+        });
     people->addToolBarWidget(button);
 }
 

@@ -29,7 +29,8 @@ struct ListLabels
 
 /// A list of records of the workbook that people keep in an order: of the whole workbook, or of what each
 /// record belongs to (the findings of an area, the lines of a budget). T has an `id`; where it is
-/// workbook::Ordered, all that is written here after `labels` may be left out.
+/// workbook::Ordered, all that is written here after `labels` may be left out;
+/// where it is no row of one table, `append`, `save` and `remove` are given.
 template<typename T>
 struct OrderedList
 {
@@ -59,12 +60,14 @@ RecordSource<T> orderedSource(const PageContext &context, OrderedList<T> list)
         if (!list.move)
             list.move = &workbook::moveInList<T>;
     }
-    if (!list.save)
-        list.save = &workbook::save<T>;
-    if (!list.remove)
-        list.remove = [](const SQLite::Database &database, const workbook::Id &id) {
-            workbook::remove<T>(database, id);
-        };
+    if constexpr (requires { workbook::Record<T>::table; }) {
+        if (!list.save)
+            list.save = &workbook::save<T>;
+        if (!list.remove)
+            list.remove = [](const SQLite::Database &database, const workbook::Id &id) {
+                workbook::remove<T>(database, id);
+            };
+    }
     RecordSource<T> source;
     source.load = list.load;
     source.id = [](const T &record) { return qstring(record.id.text); };

@@ -1,0 +1,66 @@
+#include "selection/Progress.h"
+
+#include "selection/Meeting.h"
+
+namespace bandom::selection {
+
+using workbook::Check;
+
+namespace {
+
+void participantChecks(std::vector<Check> &checks, const SQLite::Database &database,
+                       const text::Language &language)
+{
+    const people::Meeting about = meeting(database);
+    const std::string days = people::daysText(about, language);
+    const bool isPlanned = !days.empty() && about.place.has_value();
+    checks.push_back(
+        {"participants", isPlanned,
+         isPlanned ? text::fill(language.translate("SelectionProgress", "The meeting: %1, %2"),
+                                {days, *about.place})
+                   : language.translate("SelectionProgress", "Write down when and where the meeting is"),
+         true});
+    const auto list = people::participants(database, meetingId());
+    const auto all = people::count(list, false);
+    const auto present = people::count(list, true);
+    checks.push_back({"participants", !list.empty(),
+                      list.empty()
+                          ? language.translate("SelectionProgress", "List who takes part in the meeting")
+                          : text::fill(language.translate("SelectionProgress", "On the list: %1"),
+                                       {people::countText(all.all, language)}),
+                      true});
+    if (list.empty())
+        return;
+    const bool isAnybody = present.all.people + present.bodies > 0;
+    checks.push_back({"participants", isAnybody,
+                      isAnybody ? text::fill(language.translate("SelectionProgress", "Present: %1"),
+                                             {people::countText(present.all, language)})
+                                : language.translate("SelectionProgress", "Tick who is present"),
+                      true});
+    if (isAnybody && present.all.notRecorded > 0)
+        checks.push_back({"participants", false,
+                          language.translate("SelectionProgress", "Sex not recorded of %n present", nullptr,
+                                             present.all.notRecorded),
+                          false});
+}
+
+} // namespace
+
+std::vector<Check> progress(const SQLite::Database &database, const text::Language &language)
+{
+    std::vector<Check> checks;
+    participantChecks(checks, database, language);
+    return checks;
+}
+
+std::vector<std::pair<std::string, int>> counts(const SQLite::Database &database)
+{
+    const auto all = [&](const char *sql) { return workbook::value<int>(database, sql).value_or(0); };
+    return {
+        {"participants", all("SELECT count(*) FROM attendance WHERE meeting_id = 'selection'")},
+        {"participants_present",
+         all("SELECT count(*) FROM attendance WHERE meeting_id = 'selection' AND present = 1")},
+    };
+}
+
+} // namespace bandom::selection

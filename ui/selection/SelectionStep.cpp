@@ -1,0 +1,44 @@
+#include "ui/selection/SelectionStep.h"
+
+#include "selection/Progress.h"
+#include "ui/selection/ParticipantsPage.h"
+
+#include <QCoreApplication>
+
+namespace bandom::ui {
+
+namespace {
+
+class SelectionStep
+{
+    Q_DECLARE_TR_FUNCTIONS(SelectionStep)
+
+public:
+    static StepEntry entry()
+    {
+        return {"selection",
+                tr("2  Selection of clusters"),
+                tr("The people concerned decide where to set up clusters, how many, and who joins."),
+                pages(),
+                &selection::progress,
+                &selection::counts};
+    }
+
+private:
+    static std::vector<PageEntry> pages()
+    {
+        return {
+            page<ParticipantsPage>("participants", Icon::People, tr("Participants"),
+                                   {"meeting", "attendance"}),
+        };
+    }
+};
+
+} // namespace
+
+StepEntry selectionStep()
+{
+    return SelectionStep::entry();
+}
+
+} // namespace bandom::ui
