@@ -323,6 +323,16 @@
     </message>
 </context>
 <context>
+    <name>Participants</name>
+    <message numerus="yes">
+        <source>Groups and offices, not counted as people: %n.</source>
+        <translation>
+            <numerusform>Groups and offices, not counted as people: %n.</numerusform>
+            <numerusform>Groups and offices, not counted as people: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message numerus="yes">
         <source>The guide advises at least five areas; there are %n</source>

@@ -297,6 +297,25 @@
     </message>
 </context>
 <context>
+    <name>ClusterPoints</name>
+    <message>
+        <source>Advantages of a cluster</source>
+        <translation>គុណសម្បត្តិនៃបណ្តុំ</translation>
+    </message>
+    <message>
+        <source>Disadvantages of a cluster</source>
+        <translation>គុណវិបត្តិនៃបណ្តុំ</translation>
+    </message>
+    <message>
+        <source>None was recorded.</source>
+        <translation>មិនបានកត់ត្រាទេ។</translation>
+    </message>
+    <message>
+        <source>Advantages and disadvantages of a cluster</source>
+        <translation>គុណសម្បត្តិ និងគុណវិបត្តិនៃបណ្តុំ</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>“%1” can&apos;t be read.</source>
@@ -3093,6 +3112,80 @@
     </message>
 </context>
 <context>
+    <name>Participants</name>
+    <message>
+        <source>No.</source>
+        <translation>ល.រ</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>ទីកន្លែង</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>គោលបំណង</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>អ្នកសម្របសម្រួល</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet.</source>
+        <translation>មិនទាន់មានអ្នកណាក្នុងបញ្ជីទេ។</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>មនុស្ស</translation>
+    </message>
+    <message>
+        <source>of whom women</source>
+        <translation>ក្នុងនោះស្ត្រី</translation>
+    </message>
+    <message>
+        <source>sex not recorded</source>
+        <translation>មិនបានកត់ត្រាភេទ</translation>
+    </message>
+    <message>
+        <source>Category not recorded</source>
+        <translation>មិនបានកត់ត្រាប្រភេទ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>សរុប</translation>
+    </message>
+    <message>
+        <source>Who was present has not been recorded: counted are all on the list.</source>
+        <translation>មិនបានកត់ត្រាអ្នកមានវត្តមានទេ៖ រាប់អ្នកទាំងអស់ក្នុងបញ្ជី។</translation>
+    </message>
+    <message numerus="yes">
+        <source>Groups and offices, not counted as people: %n.</source>
+        <translation>
+            <numerusform>ក្រុម និងស្ថាប័ន មិនរាប់ជាមនុស្ស៖ %n។</numerusform>
+            <numerusform>ក្រុម និងស្ថាប័ន មិនរាប់ជាមនុស្ស៖ %n។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participants of the meeting</source>
+        <translation>អ្នកចូលរួមកិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>បញ្ជីវត្តមាន</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>ហត្ថលេខា</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Female</source>
@@ -5370,6 +5463,21 @@
     </message>
 </context>
 <context>
+    <name>SelectionDocuments</name>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>បញ្ជីវត្តមាន</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>បញ្ជីអ្នកចូលរួម</translation>
+    </message>
+    <message>
+        <source>Advantages and disadvantages</source>
+        <translation>គុណសម្បត្តិ និងគុណវិបត្តិ</translation>
+    </message>
+</context>
+<context>
     <name>SelectionProgress</name>
     <message>
         <source>Agree on the criteria of the selection</source>
@@ -5406,6 +5514,14 @@
             <numerusform>មិនបានកត់ត្រាភេទរបស់អ្នកមានវត្តមានចំនួន %n នាក់</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Advantages: %1, disadvantages: %2</source>
+        <translation>គុណសម្បត្តិ៖ %1 គុណវិបត្តិ៖ %2</translation>
+    </message>
+    <message>
+        <source>List what speaks for and against a cluster</source>
+        <translation>រាយអ្វីដែលគាំទ្រ និងអ្វីដែលជំទាស់នឹងការបង្កើតបណ្តុំ</translation>
+    </message>
 </context>
 <context>
     <name>SelectionScoringPages</name>
@@ -5427,6 +5543,10 @@
     <message>
         <source>Participants</source>
         <translation>អ្នកចូលរួម</translation>
+    </message>
+    <message>
+        <source>For and against</source>
+        <translation>គុណសម្បត្តិ និងគុណវិបត្តិ</translation>
     </message>
 </context>
 <context>
@@ -7715,6 +7835,22 @@
         <source>On the list: %1</source>
         <translation>ក្នុងបញ្ជី៖ %1</translation>
     </message>
+    <message>
+        <source>Contacts</source>
+        <translation>ព័ត៌មានទំនាក់ទំនង</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>មិនបង្ហាញ</translation>
+    </message>
+    <message>
+        <source>Of those who agreed</source>
+        <translation>របស់អ្នកដែលយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>Of everybody</source>
+        <translation>របស់ទាំងអស់គ្នា</translation>
+    </message>
 </context>
 <context>
     <name>bandom::ui::PdfWriter</name>
@@ -8136,6 +8272,45 @@
     <message>
         <source>not done</source>
         <translation>មិនទាន់រួច</translation>
+    </message>
+</context>
+<context>
+    <name>bandom::ui::ProsAndConsPage</name>
+    <message>
+        <source>Type the text in one of the languages.</source>
+        <translation>សូមវាយអត្ថបទជាភាសាណាមួយ។</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>ជាភាសាអង់គ្លេស</translation>
+    </message>
+    <message>
+        <source>In Khmer</source>
+        <translation>ជាភាសាខ្មែរ</translation>
+    </message>
+    <message>
+        <source>Add the common ones, or type what the room says.</source>
+        <translation>បន្ថែមចំណុចទូទៅ ឬវាយអ្វីដែលអ្នកចូលរួមនិយាយ។</translation>
+    </message>
+    <message>
+        <source>Advantages</source>
+        <translation>គុណសម្បត្តិ</translation>
+    </message>
+    <message>
+        <source>Disadvantages</source>
+        <translation>គុណវិបត្តិ</translation>
+    </message>
+    <message>
+        <source>Add the common ones</source>
+        <translation>បន្ថែមចំណុចទូទៅ</translation>
+    </message>
+    <message>
+        <source>Puts the advantages and disadvantages that clusters often have on both lists, those that are not there yet.</source>
+        <translation>ដាក់គុណសម្បត្តិ និងគុណវិបត្តិដែលបណ្តុំច្រើនតែមាន ក្នុងបញ្ជីទាំងពីរ ចំពោះចំណុចដែលមិនទាន់មាន។</translation>
+    </message>
+    <message>
+        <source>Add the common advantages and disadvantages</source>
+        <translation>បន្ថែមគុណសម្បត្តិ និងគុណវិបត្តិទូទៅ</translation>
     </message>
 </context>
 <context>

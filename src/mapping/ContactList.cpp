@@ -126,10 +126,17 @@ ContactList contactList(const SQLite::Database &database, const Id &area, Contac
         for (const Id &id : actorsOf(database, area))
             near.insert(id.text);
     }
+    std::vector<Stakeholder> people = people::allStakeholders(database, language);
+    std::erase_if(
+        people, [&](const Stakeholder &person) { return !area.isEmpty() && !near.contains(person.id.text); });
+    return contactsOf(database, std::move(people), choice, language);
+}
+
+ContactList contactsOf(const SQLite::Database &database, std::vector<Stakeholder> people, Contacts choice,
+                       const text::Language &language)
+{
     ContactList list;
-    for (Stakeholder &person : people::allStakeholders(database, language)) {
-        if (!area.isEmpty() && !near.contains(person.id.text))
-            continue;
+    for (Stakeholder &person : people) {
         list.count.add(person);
         Contact contact;
         contact.roles = rolesText(person, language);
@@ -139,6 +146,27 @@ ContactList contactList(const SQLite::Database &database, const Id &area, Contac
         list.contacts.push_back(std::move(contact));
     }
     return list;
+}
+
+std::vector<document::Block> warningOf(const ContactList &list, const text::Language &language)
+{
+    if (list.withoutAgreement == 0)
+        return {};
+    return {document::Callout{
+        language.translate("Contacts", "For the team alone"),
+        plain(language.translate("Contacts",
+                                 "Details of people who did not agree, or were not asked, stand in this "
+                                 "list: %n. Do not pass it on.",
+                                 nullptr, list.withoutAgreement))}};
+}
+
+std::vector<document::Block> leftOutOf(const ContactList &list, Contacts choice,
+                                       const text::Language &language)
+{
+    const std::string leftOut = leftOutText(list, choice, language);
+    if (leftOut.empty())
+        return {};
+    return {Paragraph{plain(leftOut), Paragraph::Role::Note}};
 }
 
 document::Document contactsReport(const SQLite::Database &database, const Id &area, Contacts choice,
@@ -160,17 +188,12 @@ document::Document contactsReport(const SQLite::Database &database, const Id &ar
             Paragraph{{Missing{language.translate("Contacts", "Nobody has been entered here yet.")}}, {}});
         return report;
     }
-    if (list.withoutAgreement > 0)
-        report.blocks.emplace_back(document::Callout{
-            language.translate("Contacts", "For the team alone"),
-            plain(language.translate("Contacts",
-                                     "Details of people who did not agree, or were not asked, stand in this "
-                                     "list: %n. Do not pass it on.",
-                                     nullptr, list.withoutAgreement))});
+    for (document::Block &block : warningOf(list, language))
+        report.blocks.push_back(std::move(block));
     report.blocks.emplace_back(table(list, language));
     report.blocks.emplace_back(Paragraph{plain(people::countText(list.count, language)), {}});
-    if (const std::string leftOut = leftOutText(list, choice, language); !leftOut.empty())
-        report.blocks.emplace_back(Paragraph{plain(leftOut), Paragraph::Role::Note});
+    for (document::Block &block : leftOutOf(list, choice, language))
+        report.blocks.push_back(std::move(block));
     return report;
 }
 

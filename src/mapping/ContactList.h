@@ -29,9 +29,18 @@ struct ContactList
     int withoutAgreement = 0; ///< whose details stand in the list although they did not agree
 };
 
+/// Contacts of these people in their order, with the details that `choice` lets through.
+ContactList contactsOf(const SQLite::Database &database, std::vector<people::Stakeholder> people,
+                       document::Contacts choice, const text::Language &language);
+
 /// The contacts of an area, or of everybody where it is empty, with the details that `choice` lets through.
 ContactList contactList(const SQLite::Database &database, const workbook::Id &area, document::Contacts choice,
                         const text::Language &language);
+
+/// What stands before a list that must not be passed on, and after one in which details are left out.
+std::vector<document::Block> warningOf(const ContactList &list, const text::Language &language);
+std::vector<document::Block> leftOutOf(const ContactList &list, document::Contacts choice,
+                                       const text::Language &language);
 
 /// The contact list to print. At its end it says how many contacts were left out and why, and at its head
 /// where it holds what must not be passed on. `at` is when it is made, in ISO 8601.

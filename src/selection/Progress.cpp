@@ -1,6 +1,8 @@
 #include "selection/Progress.h"
 
+#include "selection/ClusterPoint.h"
 #include "selection/Meeting.h"
+#include "text/Number.h"
 
 namespace bandom::selection {
 
@@ -44,12 +46,32 @@ void participantChecks(std::vector<Check> &checks, const SQLite::Database &datab
                           false});
 }
 
+void pointChecks(std::vector<Check> &checks, const SQLite::Database &database, const text::Language &language)
+{
+    const auto count = [&](Side side) {
+        ClusterPoint like;
+        like.meeting = meetingId();
+        like.side = side;
+        return static_cast<int>(workbook::listOf(database, like).size());
+    };
+    const int advantages = count(Side::Advantage);
+    const int disadvantages = count(Side::Disadvantage);
+    const bool isDone = advantages > 0 && disadvantages > 0;
+    checks.push_back(
+        {"pros-and-cons", isDone,
+         isDone ? text::fill(language.translate("SelectionProgress", "Advantages: %1, disadvantages: %2"),
+                             {text::formatNumber(advantages), text::formatNumber(disadvantages)})
+                : language.translate("SelectionProgress", "List what speaks for and against a cluster"),
+         true});
+}
+
 } // namespace
 
 std::vector<Check> progress(const SQLite::Database &database, const text::Language &language)
 {
     std::vector<Check> checks;
     participantChecks(checks, database, language);
+    pointChecks(checks, database, language);
     return checks;
 }
 
@@ -60,6 +82,7 @@ std::vector<std::pair<std::string, int>> counts(const SQLite::Database &database
         {"participants", all("SELECT count(*) FROM attendance WHERE meeting_id = 'selection'")},
         {"participants_present",
          all("SELECT count(*) FROM attendance WHERE meeting_id = 'selection' AND present = 1")},
+        {"advantages_and_disadvantages", all("SELECT count(*) FROM cluster_point")},
     };
 }
 

@@ -6,11 +6,16 @@
 #include "ui/people/AttendanceRecords.h"
 #include "ui/people/DoubleMessage.h"
 #include "ui/people/EraseAction.h"
+#include "ui/print/PaperButton.h"
+#include "ui/selection/SelectionStep.h"
 #include "ui/widgets/RecordForm.h"
 #include "ui/widgets/RecordTable.h"
 #include "ui/widgets/Style.h"
 #include "ui/widgets/WrapLabel.h"
 
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -89,9 +94,39 @@ void ParticipantsPage::build()
     m_double = new DoubleMessage(context(), this);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_double);
-    layout->addWidget(m_counts);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(metrics::Gap);
+    foot->addWidget(m_counts, 1);
+    addPaper(foot);
+    layout->addLayout(foot);
     connect(m_table, &RecordTable::currentChanged, this, &ParticipantsPage::showDouble);
     setFocusProxy(m_table);
+}
+
+void ParticipantsPage::addPaper(QHBoxLayout *row)
+{
+    auto *label = new QLabel(tr("Contacts"), this);
+    m_contacts = new QComboBox(this);
+    m_contacts->setObjectName(QStringLiteral("contacts"));
+    m_contacts->setAccessibleName(label->text());
+    label->setBuddy(m_contacts);
+    m_contacts->addItem(tr("Left out"), static_cast<int>(document::Contacts::None));
+    m_contacts->addItem(tr("Of those who agreed"), static_cast<int>(document::Contacts::Agreed));
+    m_contacts->addItem(tr("Of everybody"), static_cast<int>(document::Contacts::All));
+    auto *paper = new PaperButton(
+        context(),
+        [this] {
+            DocumentRequest request{database(), language(),
+                                    workbook::isoTime(workbook().environment().now())};
+            request.contacts = static_cast<document::Contacts>(m_contacts->currentData().toInt());
+            return request;
+        },
+        this);
+    for (const char *name : {"attendance", "participants"})
+        paper->addDocument(selectionDocument(name));
+    row->addWidget(label);
+    row->addWidget(m_contacts);
+    row->addWidget(paper);
 }
 
 void ParticipantsPage::buildForm()

@@ -6,6 +6,9 @@
 
 #include <memory>
 
+class QComboBox;
+class QHBoxLayout;
+
 namespace bandom::ui {
 
 class DoubleMessage;
@@ -30,6 +33,7 @@ protected:
 
 private:
     void buildForm();
+    void addPaper(QHBoxLayout *row);
     void expectPeople(const std::vector<people::Stakeholder> &people);
     void showDouble();
     void showCounts();
@@ -39,6 +43,7 @@ private:
     RecordTable *m_table = nullptr;
     DoubleMessage *m_double = nullptr;
     WrapLabel *m_counts = nullptr;
+    QComboBox *m_contacts = nullptr; ///< whose phone numbers stand in the papers
 };
 
 } // namespace bandom::ui

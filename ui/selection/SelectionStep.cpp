@@ -2,6 +2,7 @@
 
 #include "selection/Progress.h"
 #include "ui/selection/ParticipantsPage.h"
+#include "ui/selection/ProsAndConsPage.h"
 
 #include <QCoreApplication>
 
@@ -21,7 +22,8 @@ public:
                 tr("The people concerned decide where to set up clusters, how many, and who joins."),
                 pages(),
                 &selection::progress,
-                &selection::counts};
+                &selection::counts,
+                selectionDocuments()};
     }
 
 private:
@@ -30,6 +32,7 @@ private:
         return {
             page<ParticipantsPage>("participants", Icon::People, tr("Participants"),
                                    {"meeting", "attendance"}),
+            page<ProsAndConsPage>("pros-and-cons", Icon::Note, tr("For and against"), {"cluster_point"}),
         };
     }
 };

@@ -8,4 +8,10 @@ namespace bandom::ui {
 /// language.
 StepEntry selectionStep();
 
+/// The documents of step 2, in the order in which they are offered.
+std::vector<DocumentEntry> selectionDocuments();
+
+/// One of them by its name on the command line.
+DocumentEntry selectionDocument(const std::string &name);
+
 } // namespace bandom::ui
