@@ -88,6 +88,16 @@
     </message>
 </context>
 <context>
+    <name>Disagreement</name>
+    <message numerus="yes">
+        <source>%1, %2: from %3 to %4 (scorers: %n)</source>
+        <translation>
+            <numerusform>%1, %2: from %3 to %4 (scorers: %n)</numerusform>
+            <numerusform>%1, %2: from %3 to %4 (scorers: %n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EraseAction</name>
     <message numerus="yes">
         <source>%1 was removed, from the history too. The name still stands in %n other place(s): search for it.</source>
@@ -125,6 +135,16 @@
         <translation>
             <numerusform>Rows refused: %n</numerusform>
             <numerusform>Rows refused: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FirmnessText</name>
+    <message numerus="yes">
+        <source>%1 (Kendall&apos;s W: %2; 0 is no common order, 1 the same order for all; sheets compared: %n)</source>
+        <translation>
+            <numerusform>%1 (Kendall&apos;s W: %2; 0 is no common order, 1 the same order for all; sheets compared: %n)</numerusform>
+            <numerusform>%1 (Kendall&apos;s W: %2; 0 is no common order, 1 the same order for all; sheets compared: %n)</numerusform>
         </translation>
     </message>
 </context>
@@ -468,12 +488,36 @@
     </message>
 </context>
 <context>
+    <name>Scorers</name>
+    <message numerus="yes">
+        <source>More than three score of this category: %1 (%n). The guide advises one to three.</source>
+        <translation>
+            <numerusform>More than three score of this category: %1 (%n). The guide advises one to three.</numerusform>
+            <numerusform>More than three score of this category: %1 (%n). The guide advises one to three.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scorers whose category is not recorded: %n.</source>
+        <translation>
+            <numerusform>Scorers whose category is not recorded: %n.</numerusform>
+            <numerusform>Scorers whose category is not recorded: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SelectionProgress</name>
     <message numerus="yes">
         <source>Sex not recorded of %n present</source>
         <translation>
             <numerusform>Sex not recorded of %n person present</numerusform>
             <numerusform>Sex not recorded of %n people present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scores of the selection still missing: %n</source>
+        <translation>
+            <numerusform>Scores of the selection still missing: %n</numerusform>
+            <numerusform>Scores of the selection still missing: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -691,6 +735,16 @@
         <translation>
             <numerusform>That was the last cell; cells of this sheet still without an answer: %n. Backspace takes the last score back.</numerusform>
             <numerusform>That was the last cell; cells of this sheet still without an answer: %n. Backspace takes the last score back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bandom::ui::SelectionScoresPage</name>
+    <message numerus="yes">
+        <source>Taking “%1” out removes %n score(s) with the sheet.</source>
+        <translation>
+            <numerusform>Taking “%1” out removes %n score with the sheet.</numerusform>
+            <numerusform>Taking “%1” out removes %n scores with the sheet.</numerusform>
         </translation>
     </message>
 </context>

@@ -630,6 +630,21 @@
     </message>
 </context>
 <context>
+    <name>Disagreement</name>
+    <message numerus="yes">
+        <source>%1, %2: from %3 to %4 (scorers: %n)</source>
+        <translation>
+            <numerusform>%1 %2៖ ពី %3 ដល់ %4 (អ្នកដាក់ពិន្ទុចំនួន %n)</numerusform>
+            <numerusform>%1 %2៖ ពី %3 ដល់ %4 (អ្នកដាក់ពិន្ទុចំនួន %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a scorer and a score</comment>
+        <translation>%1៖ %2</translation>
+    </message>
+</context>
+<context>
     <name>DocumentExport</name>
     <message>
         <source>PDF, to print and send</source>
@@ -1158,6 +1173,116 @@
     <message>
         <source>Potential interventions</source>
         <translation>អន្តរាគមន៍ដែលអាចធ្វើបាន</translation>
+    </message>
+</context>
+<context>
+    <name>FirmnessText</name>
+    <message>
+        <source>Nothing has been scored yet.</source>
+        <translation>មិនទាន់បានដាក់ពិន្ទុអ្វីទេ។</translation>
+    </message>
+    <message>
+        <source>As long as scores of %1 are missing, the first place can still change.</source>
+        <translation>ដរាបណាពិន្ទុរបស់ %1 នៅខ្វះ ចំណាត់ថ្នាក់ទីមួយនៅតែអាចប្រែប្រួល។</translation>
+    </message>
+    <message>
+        <source>No area has all its scores yet: who stands first can&apos;t be said so far.</source>
+        <translation>មិនទាន់មានតំបន់ណាមានពិន្ទុគ្រប់ទេ៖ មិនទាន់អាចនិយាយថាតំបន់ណាជាប់ទីមួយឡើយ។</translation>
+    </message>
+    <message>
+        <source>%1 share the first place: the scores alone do not say which is the better one.</source>
+        <translation>%1 ជាប់ទីមួយស្មើគ្នា៖ ពិន្ទុតែម្យ៉ាងមិនប្រាប់ថាតំបន់ណាល្អជាងទេ។</translation>
+    </message>
+    <message>
+        <source>Only %1 has all its scores: there is no other area to compare it with yet.</source>
+        <translation>មានតែ %1 ទេដែលមានពិន្ទុគ្រប់៖ មិនទាន់មានតំបន់ផ្សេងសម្រាប់ប្រៀបធៀបទេ។</translation>
+    </message>
+    <message>
+        <source>%1 stands first.</source>
+        <translation>%1 ជាប់ទីមួយ។</translation>
+    </message>
+    <message>
+        <source>“%1”: however much or little it counts, %2 stays first.</source>
+        <translation>«%1»៖ ទោះរាប់ច្រើន ឬតិចប៉ុន្មានក៏ដោយ %2 នៅតែជាប់ទីមួយ។</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 stays first as long as its weight is at least %3 (now %4).</source>
+        <translation>«%1»៖ %2 នៅតែជាប់ទីមួយ ដរាបណាទម្ងន់មានយ៉ាងតិច %3 (ឥឡូវ %4)។</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 stays first as long as its weight is not above %3 (now %4).</source>
+        <translation>«%1»៖ %2 នៅតែជាប់ទីមួយ ដរាបណាទម្ងន់មិនលើស %3 (ឥឡូវ %4)។</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 stays first as long as its weight is between %3 and %4 (now %5).</source>
+        <translation>«%1»៖ %2 នៅតែជាប់ទីមួយ ដរាបណាទម្ងន់នៅចន្លោះ %3 និង %4 (ឥឡូវ %5)។</translation>
+    </message>
+    <message>
+        <source>No single score, whatever it were, would change who stands first.</source>
+        <translation>គ្មានពិន្ទុតែមួយណា ទោះប្តូរទៅជាប៉ុន្មានក៏ដោយ អាចប្តូរតំបន់ដែលជាប់ទីមួយបានទេ។</translation>
+    </message>
+    <message>
+        <source>One score could change it: a %1 instead of a %2 for %3 on “%4” would let %5 share the first place.</source>
+        <translation>ពិន្ទុមួយអាចប្តូរលទ្ធផល៖ បើ %3 បានពិន្ទុ %1 ជំនួស %2 លើ «%4» នោះ %5 នឹងជាប់ទីមួយស្មើគ្នា។</translation>
+    </message>
+    <message>
+        <source>One score could change it: a %1 instead of a %2 for %3 on “%4” would put %5 first.</source>
+        <translation>ពិន្ទុមួយអាចប្តូរលទ្ធផល៖ បើ %3 បានពិន្ទុ %1 ជំនួស %2 លើ «%4» នោះ %5 នឹងជាប់ទីមួយ។</translation>
+    </message>
+    <message>
+        <source>scorers without a category</source>
+        <translation>អ្នកដាក់ពិន្ទុគ្មានប្រភេទ</translation>
+    </message>
+    <message>
+        <source>Without these scorers no area has all its scores: %1.</source>
+        <translation>បើគ្មានអ្នកដាក់ពិន្ទុទាំងនេះ គ្មានតំបន់ណាមានពិន្ទុគ្រប់ទេ៖ %1។</translation>
+    </message>
+    <message>
+        <source>Without these scorers %2 still stands first: %1.</source>
+        <translation>បើគ្មានអ្នកដាក់ពិន្ទុទាំងនេះ %2 នៅតែជាប់ទីមួយ៖ %1។</translation>
+    </message>
+    <message>
+        <source>Without these scorers %2 would share the first place: %1.</source>
+        <translation>បើគ្មានអ្នកដាក់ពិន្ទុទាំងនេះ %2 នឹងជាប់ទីមួយស្មើគ្នា៖ %1។</translation>
+    </message>
+    <message>
+        <source>Without these scorers %2 would stand first: %1.</source>
+        <translation>បើគ្មានអ្នកដាក់ពិន្ទុទាំងនេះ %2 នឹងជាប់ទីមួយវិញ៖ %1។</translation>
+    </message>
+    <message>
+        <source>How far the scorers agree can be said once two of them have filled their sheets and see a difference between areas.</source>
+        <translation>អាចដឹងថាអ្នកដាក់ពិន្ទុយល់ស្របគ្នាប៉ុនណា ពេលពីរនាក់បានបំពេញសន្លឹករួច ហើយឃើញភាពខុសគ្នារវាងតំបន់។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (Kendall&apos;s W: %2; 0 is no common order, 1 the same order for all; sheets compared: %n)</source>
+        <translation>
+            <numerusform>%1 (W របស់ Kendall៖ %2។ ០ គឺគ្មានលំដាប់រួម ១ គឺលំដាប់ដូចគ្នាទាំងអស់។ សន្លឹកដែលប្រៀបធៀប៖ ចំនួន %n)</numerusform>
+            <numerusform>%1 (W របស់ Kendall៖ %2។ ០ គឺគ្មានលំដាប់រួម ១ គឺលំដាប់ដូចគ្នាទាំងអស់។ សន្លឹកដែលប្រៀបធៀប៖ ចំនួន %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each scorer puts the areas in another order.</source>
+        <translation>អ្នកដាក់ពិន្ទុម្នាក់ៗរៀបលំដាប់តំបន់ខុសៗគ្នា។</translation>
+    </message>
+    <message>
+        <source>The scorers hardly agree on the order of the areas.</source>
+        <translation>អ្នកដាក់ពិន្ទុស្ទើរតែមិនយល់ស្របគ្នាលើលំដាប់តំបន់ទេ។</translation>
+    </message>
+    <message>
+        <source>The scorers agree a little on the order of the areas.</source>
+        <translation>អ្នកដាក់ពិន្ទុយល់ស្របគ្នាបន្តិចបន្តួចលើលំដាប់តំបន់។</translation>
+    </message>
+    <message>
+        <source>The scorers agree in part on the order of the areas.</source>
+        <translation>អ្នកដាក់ពិន្ទុយល់ស្របគ្នាដោយផ្នែកលើលំដាប់តំបន់។</translation>
+    </message>
+    <message>
+        <source>The scorers largely agree on the order of the areas.</source>
+        <translation>អ្នកដាក់ពិន្ទុយល់ស្របគ្នាភាគច្រើនលើលំដាប់តំបន់។</translation>
+    </message>
+    <message>
+        <source>Nearly all scorers put the areas in the same order.</source>
+        <translation>អ្នកដាក់ពិន្ទុស្ទើរតែទាំងអស់រៀបលំដាប់តំបន់ដូចគ្នា។</translation>
     </message>
 </context>
 <context>
@@ -5463,6 +5588,27 @@
     </message>
 </context>
 <context>
+    <name>Scorers</name>
+    <message>
+        <source>Nobody scores of this category: %1. The guide advises one to three.</source>
+        <translation>គ្មានអ្នកដាក់ពិន្ទុក្នុងប្រភេទនេះទេ៖ %1។ សៀវភៅណែនាំណែនាំឲ្យមានពីម្នាក់ទៅបីនាក់។</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than three score of this category: %1 (%n). The guide advises one to three.</source>
+        <translation>
+            <numerusform>មានអ្នកដាក់ពិន្ទុលើសពីបីនាក់ក្នុងប្រភេទនេះ៖ %1 (%n នាក់)។ សៀវភៅណែនាំណែនាំឲ្យមានពីម្នាក់ទៅបីនាក់។</numerusform>
+            <numerusform>មានអ្នកដាក់ពិន្ទុលើសពីបីនាក់ក្នុងប្រភេទនេះ៖ %1 (%n នាក់)។ សៀវភៅណែនាំណែនាំឲ្យមានពីម្នាក់ទៅបីនាក់។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scorers whose category is not recorded: %n.</source>
+        <translation>
+            <numerusform>អ្នកដាក់ពិន្ទុដែលមិនបានកត់ត្រាប្រភេទ៖ %n នាក់។</numerusform>
+            <numerusform>អ្នកដាក់ពិន្ទុដែលមិនបានកត់ត្រាប្រភេទ៖ %n នាក់។</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SelectionDocuments</name>
     <message>
         <source>Attendance sheet</source>
@@ -5522,12 +5668,27 @@
         <source>List what speaks for and against a cluster</source>
         <translation>រាយអ្វីដែលគាំទ្រ និងអ្វីដែលជំទាស់នឹងការបង្កើតបណ្តុំ</translation>
     </message>
+    <message>
+        <source>Score the areas for the selection</source>
+        <translation>ដាក់ពិន្ទុតំបន់សម្រាប់ការជ្រើសរើស</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scores of the selection still missing: %n</source>
+        <translation>
+            <numerusform>ពិន្ទុនៃការជ្រើសរើសដែលនៅខ្វះ៖ ចំនួន %n</numerusform>
+            <numerusform>ពិន្ទុនៃការជ្រើសរើសដែលនៅខ្វះ៖ ចំនួន %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SelectionScoringPages</name>
     <message>
         <source>Selection criteria</source>
         <translation>លក្ខណៈវិនិច្ឆ័យជ្រើសរើស</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>ការដាក់ពិន្ទុ</translation>
     </message>
 </context>
 <context>
@@ -6244,6 +6405,17 @@
     </message>
 </context>
 <context>
+    <name>bandom::ui::CombinedScores</name>
+    <message>
+        <source>Combined by</source>
+        <translation>វិធីគណនា</translation>
+    </message>
+    <message>
+        <source>None of these people scores: choose scorers on the left, or score together.</source>
+        <translation>គ្មានអ្នកណាក្នុងចំណោមនេះដាក់ពិន្ទុទេ៖ សូមជ្រើសរើសអ្នកដាក់ពិន្ទុនៅខាងឆ្វេង ឬដាក់ពិន្ទុរួមគ្នា។</translation>
+    </message>
+</context>
+<context>
     <name>bandom::ui::CriteriaPage</name>
     <message>
         <source>Name in English</source>
@@ -6347,6 +6519,29 @@
     <message>
         <source>Each criterion is scored on the scale:  %1</source>
         <translation>លក្ខណៈវិនិច្ឆ័យនីមួយៗត្រូវដាក់ពិន្ទុតាមមាត្រដ្ឋាន៖  %1</translation>
+    </message>
+</context>
+<context>
+    <name>bandom::ui::DisagreementView</name>
+    <message>
+        <source>Where we disagree most</source>
+        <translation>កន្លែងដែលយល់ឃើញខុសគ្នាជាងគេ</translation>
+    </message>
+    <message>
+        <source>Who gave which score</source>
+        <translation>អ្នកណាដាក់ពិន្ទុប៉ុន្មាន</translation>
+    </message>
+    <message>
+        <source>Only where several people score can they disagree.</source>
+        <translation>ទាល់តែមានមនុស្សច្រើននាក់ដាក់ពិន្ទុ ទើបអាចយល់ឃើញខុសគ្នា។</translation>
+    </message>
+    <message>
+        <source>Wherever several people scored, they gave the same score.</source>
+        <translation>នៅគ្រប់ក្រឡាដែលមានមនុស្សច្រើននាក់ដាក់ពិន្ទុ គេបានដាក់ពិន្ទុដូចគ្នា។</translation>
+    </message>
+    <message>
+        <source>Offer these for discussion, the farthest apart first. Whoever changes their mind changes the score on their own sheet.</source>
+        <translation>សូមលើកចំណុចទាំងនេះមកពិភាក្សា ដោយចាប់ពីចំណុចដែលឃ្លាតគ្នាជាងគេ។ អ្នកដែលប្តូរគំនិត កែពិន្ទុលើសន្លឹករបស់ខ្លួន។</translation>
     </message>
 </context>
 <context>
@@ -8775,6 +8970,82 @@
     <message>
         <source>Nothing found</source>
         <translation>រកមិនឃើញ</translation>
+    </message>
+</context>
+<context>
+    <name>bandom::ui::SelectionScoresPage</name>
+    <message>
+        <source>Whose scores</source>
+        <translation>ពិន្ទុរបស់អ្នកណា</translation>
+    </message>
+    <message>
+        <source>Add a scorer</source>
+        <translation>បន្ថែមអ្នកដាក់ពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>Take this scorer out</source>
+        <translation>ដកអ្នកដាក់ពិន្ទុនេះចេញ</translation>
+    </message>
+    <message>
+        <source>Hide totals until all
+have scored</source>
+        <translation>លាក់ពិន្ទុសរុប
+រហូតទាំងអស់ដាក់ពិន្ទុរួច</translation>
+    </message>
+    <message>
+        <source>There are no criteria to score by yet: agree on them on the page Selection criteria.</source>
+        <translation>មិនទាន់មានលក្ខណៈវិនិច្ឆ័យសម្រាប់ដាក់ពិន្ទុទេ៖ សូមព្រមព្រៀងគ្នានៅទំព័រលក្ខណៈវិនិច្ឆ័យជ្រើសរើស។</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>ទៅទីនោះ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scores</source>
+        <translation>%1 ក្នុង %2 ពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>One sheet agreed by all</source>
+        <translation>សន្លឹករួមរបស់ក្រុម</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>ទាំងអស់គ្នា</translation>
+    </message>
+    <message>
+        <source>Where we disagree most</source>
+        <translation>កន្លែងដែលយល់ឃើញខុសគ្នាជាងគេ</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>ស្ត្រី</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>បុរស</translation>
+    </message>
+    <message>
+        <source>Totals and ranks are hidden until all have scored. So far: %1 of %2 scores.</source>
+        <translation>ពិន្ទុសរុប និងចំណាត់ថ្នាក់ត្រូវលាក់ រហូតដល់ទាំងអស់ដាក់ពិន្ទុរួច។ មកដល់ពេលនេះ៖ ពិន្ទុ %1 ក្នុងចំណោម %2។</translation>
+    </message>
+    <message>
+        <source>Add the scorer “%1”</source>
+        <translation>បន្ថែមអ្នកដាក់ពិន្ទុ «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking “%1” out removes %n score(s) with the sheet.</source>
+        <translation>
+            <numerusform>ការដក «%1» ចេញ នឹងលុបពិន្ទុចំនួន %n ជាមួយសន្លឹកផងដែរ។</numerusform>
+            <numerusform>ការដក «%1» ចេញ នឹងលុបពិន្ទុចំនួន %n ជាមួយសន្លឹកផងដែរ។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>ដកចេញ</translation>
+    </message>
+    <message>
+        <source>Take the scorer “%1” out</source>
+        <translation>ដកអ្នកដាក់ពិន្ទុ «%1» ចេញ</translation>
     </message>
 </context>
 <context>

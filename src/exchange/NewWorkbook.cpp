@@ -65,11 +65,13 @@ std::unique_ptr<workbook::Workbook> createTrainingWorkbook(const std::filesystem
 {
     const TrainingContent content(sampleJson, text::Language(language));
     const auto fill = basis(templates, environment);
-    return workbook::Workbook::create(path, schema::current(), environment,
-                                      [&](const SQLite::Database &database) {
-                                          fill(database);
-                                          content.write(database, environment);
-                                      });
+    const mapping::CriteriaTemplate selection = mapping::parseCriteriaTemplate(templates.selection);
+    return workbook::Workbook::create(
+        path, schema::current(), environment, [&](const SQLite::Database &database) {
+            fill(database);
+            mapping::firstRound(database, mapping::AssessmentKind::Selection, selection, environment);
+            content.write(database, environment);
+        });
 }
 
 } // namespace bandom::exchange

@@ -15,6 +15,7 @@ struct Templates
     std::string provinces;
     std::string preAssessment;
     std::string interviewGuides;
+    std::string selection; ///< criteria that the selection may begin with
 };
 
 /// A new workbook with the provinces and the first round of the pre-assessment and the interview guides, and

@@ -7,6 +7,7 @@
 #include "exchange/TrainingJson.h"
 #include "exchange/TrainingMap.h"
 #include "exchange/TrainingMarkets.h"
+#include "exchange/TrainingSelection.h"
 #include "mapping/Area.h"
 #include "mapping/Finding.h"
 #include "mapping/PriorityAreas.h"
@@ -52,6 +53,8 @@ public:
         for (const json &sheet : root.at("sheets"))
             writeSheet(sheet);
         writeDecision(root.at("decision"));
+        writeTrainingSelection(root.at("selectionScores"), m_areas, m_informants, m_database, m_environment,
+                               m_language);
         writeStudy(root.at("report"));
         const auto actors =
             writeTrainingMarkets(root.at("markets"), m_areas, m_database, m_environment, m_language);

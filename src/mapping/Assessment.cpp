@@ -201,7 +201,11 @@ ScoreSheet openSheet(const SQLite::Database &database, const Id &assessment, con
 
 void removeKeyInformant(const SQLite::Database &database, const Id &informant)
 {
-    execute(database, "DELETE FROM score_sheet WHERE scorer_id = ?", informant);
+    execute(
+        database,
+        "DELETE FROM score_sheet WHERE scorer_id = ? AND assessment_id IN (SELECT id FROM assessment WHERE "
+        "kind = 'pre-assessment')",
+        informant);
     people::endInvolvement(database, informant, people::Involvement::KeyInformant);
 }
 
@@ -231,18 +235,15 @@ int answersOn(const SQLite::Database &database, const Id &sheet)
 
 int scoresGivenBy(const SQLite::Database &database, const Id &informant)
 {
-    return value<int>(
-               database,
-               "SELECT count(*) FROM score c JOIN score_sheet s ON s.id = c.sheet_id WHERE s.scorer_id = ?",
-               informant)
+    return value<int>(database,
+                      "SELECT count(*) FROM score WHERE kind = 'pre-assessment' AND sheet_id IN "
+                      "(SELECT id FROM score_sheet WHERE scorer_id = ?)",
+                      informant)
         .value_or(0);
 }
 
-namespace {
-
-/// With these sheets, in their order.
-ScoredAreas scoredBy(std::vector<ScoreSheet> sheets, const SQLite::Database &database,
-                     const Assessment &assessment, const text::Language &language)
+ScoredAreas scoredAreas(const SQLite::Database &database, const Assessment &assessment,
+                        const text::Language &language, std::vector<ScoreSheet> sheets)
 {
     ScoredAreas result;
     result.assessment = assessment;
@@ -290,12 +291,10 @@ ScoredAreas scoredBy(std::vector<ScoreSheet> sheets, const SQLite::Database &dat
     return result;
 }
 
-} // namespace
-
 ScoredAreas scoredAreas(const SQLite::Database &database, const Assessment &assessment,
                         const text::Language &language)
 {
-    return scoredBy(scoreSheets(database, assessment.id), database, assessment, language);
+    return scoredAreas(database, assessment, language, scoreSheets(database, assessment.id));
 }
 
 ScoredAreas scoredAreasOfSheet(const SQLite::Database &database, const Assessment &assessment,
@@ -303,8 +302,8 @@ ScoredAreas scoredAreasOfSheet(const SQLite::Database &database, const Assessmen
 {
     ScoreSheet notBegun;
     notBegun.assessment = assessment.id;
-    return scoredBy({workbook::find<ScoreSheet>(database, sheet).value_or(notBegun)}, database, assessment,
-                    language);
+    return scoredAreas(database, assessment, language,
+                       {workbook::find<ScoreSheet>(database, sheet).value_or(notBegun)});
 }
 
 } // namespace bandom::mapping

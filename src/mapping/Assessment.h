@@ -130,8 +130,8 @@ Assessment openRound(const SQLite::Database &database, const Assessment &from,
 ScoreSheet openSheet(const SQLite::Database &database, const workbook::Id &assessment,
                      const workbook::Id &scorer, const workbook::Environment &environment);
 
-/// Takes a key informant off the list, and their score sheets with them; what else they do in the programme
-/// stays. Inside of an edit.
+/// Takes a key informant off the list, and their score sheets of the pre-assessment with them; what else they
+/// do in the programme stays. Inside of an edit.
 void removeKeyInformant(const SQLite::Database &database, const workbook::Id &informant);
 
 /// How many scores an area was given, over all sheets and rounds: what removeArea() takes along.
@@ -142,7 +142,8 @@ int scoresOf(const SQLite::Database &database, const workbook::Id &area);
 int cellsPerSheet(const SQLite::Database &database, const Assessment &assessment);
 int answersOn(const SQLite::Database &database, const workbook::Id &sheet);
 
-/// How many scores the key informant gave, over all rounds: what removeKeyInformant() takes along.
+/// How many scores the key informant gave, over all rounds of the pre-assessment: what removeKeyInformant()
+/// takes along.
 int scoresGivenBy(const SQLite::Database &database, const workbook::Id &informant);
 
 /// An assessment with its areas, ready to be ranked, and what it was made of in the same order.
@@ -161,6 +162,10 @@ struct ScoredAreas
 /// empty.
 ScoredAreas scoredAreas(const SQLite::Database &database, const Assessment &assessment,
                         const text::Language &language);
+
+/// The same of some of its sheets, such as those of one category.
+ScoredAreas scoredAreas(const SQLite::Database &database, const Assessment &assessment,
+                        const text::Language &language, std::vector<ScoreSheet> sheets);
 
 /// The same of one sheet alone. An empty id is a sheet that nobody has begun: it has no scores.
 ScoredAreas scoredAreasOfSheet(const SQLite::Database &database, const Assessment &assessment,

@@ -4,7 +4,6 @@
 #include "mapping/PriorityAreas.h"
 #include "support/Catch.h"
 #include "support/MappingWorkbook.h"
-#include "support/TestEnvironment.h"
 
 #include <fstream>
 #include <iterator>
@@ -41,7 +40,7 @@ TEST_CASE("the criteria of the selection are agreed once there are some that cou
     CHECK_FALSE(selection::scoringChecks(file.database(), text::Language()).front().done);
     file.edit([&] {
         mapping::firstRound(file.database(), mapping::AssessmentKind::Selection, shipped(),
-                            test::environment());
+                            file.workbook().environment());
     });
     CHECK(selection::scoringChecks(file.database(), text::Language()).front().done);
     file.edit([&] { workbook::execute(file.database(), "UPDATE criterion SET weight = 0"); });
@@ -56,16 +55,18 @@ TEST_CASE("the selection is scored for the areas chosen in step 1 and for all wh
     mapping::Assessment round;
     file.edit([&] {
         round = mapping::firstRound(file.database(), mapping::AssessmentKind::Selection, shipped(),
-                                    test::environment());
+                                    file.workbook().environment());
     });
-    const auto names = [&] { return mapping::scoredAreas(file.database(), round, text::Language()).areaNames; };
+    const auto names = [&] {
+        return mapping::scoredAreas(file.database(), round, text::Language()).areaNames;
+    };
     CHECK(names() == std::vector<std::string>{"Sesan", "Siem Pang"});
     file.edit([&] { mapping::chooseArea(file.database(), file.round().id, siemPang, true); });
     CHECK(names() == std::vector<std::string>{"Siem Pang"});
 
     // One that has scores in the round stays in it, though it is not chosen any more.
     file.edit([&] {
-        const auto sheet = mapping::openSheet(file.database(), round.id, {}, test::environment());
+        const auto sheet = mapping::openSheet(file.database(), round.id, {}, file.workbook().environment());
         mapping::saveScore(file.database(), round.kind,
                            {sheet.id, sesan, mapping::criteria(file.database(), round.id).front().id, 4,
                             false, std::nullopt});

@@ -16,7 +16,7 @@ std::string resource(const std::string &path)
 exchange::Templates templates()
 {
     return {resource("templates/provinces.json"), resource("templates/pre-assessment.json"),
-            resource("templates/interview-guides.json")};
+            resource("templates/interview-guides.json"), resource("templates/selection.json")};
 }
 
 std::string trainingJson()

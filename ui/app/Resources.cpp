@@ -18,7 +18,8 @@ exchange::Templates templates()
 {
     return {resource(QStringLiteral("templates/provinces.json")),
             resource(QStringLiteral("templates/pre-assessment.json")),
-            resource(QStringLiteral("templates/interview-guides.json"))};
+            resource(QStringLiteral("templates/interview-guides.json")),
+            resource(QStringLiteral("templates/selection.json"))};
 }
 
 } // namespace bandom::ui

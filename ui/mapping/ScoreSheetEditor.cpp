@@ -109,6 +109,11 @@ void ScoreSheetEditor::display(const mapping::Assessment &assessment, const Id &
     showEvidence();
 }
 
+void ScoreSheetEditor::setTotalsShown(bool shown)
+{
+    m_table->setTotalsShown(shown);
+}
+
 void ScoreSheetEditor::goToFirstUnscored()
 {
     const auto isUnscored = [this](int criterion, int area) {
@@ -198,6 +203,9 @@ void ScoreSheetEditor::showEvidence()
 
 void ScoreSheetEditor::showGroups(const Id &area)
 {
+    // They inform the pre-assessment; the selection asks for other things.
+    if (m_scored.assessment.kind != mapping::AssessmentKind::PreAssessment)
+        return;
     // Going down the criteria of an area asks for the same again and again.
     if (!m_groupLines.contains(area.text))
         m_groupLines[area.text] = qstring(mapping::groupsLine(database(), area, language()));

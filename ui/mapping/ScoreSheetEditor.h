@@ -29,6 +29,8 @@ public:
     /// Shows the sheet of a scorer, begun or not; an empty id is the agreed sheet.
     void display(const mapping::Assessment &assessment, const workbook::Id &scorer, const QString &heading);
 
+    void setTotalsShown(bool shown);
+
     /// Where scoring goes on: the first cell that nobody answered, else the first of all.
     void goToFirstUnscored();
 

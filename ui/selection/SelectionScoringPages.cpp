@@ -2,6 +2,7 @@
 
 #include "ui/mapping/AssessmentRecords.h"
 #include "ui/selection/SelectionCriteriaPage.h"
+#include "ui/selection/SelectionScoresPage.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +19,9 @@ public:
     {
         using mapping::AssessmentKind;
         return {page<SelectionCriteriaPage>("selection-criteria", Icon::Criteria, tr("Selection criteria"),
-                                            {criteriaOf(AssessmentKind::Selection)})};
+                                            {criteriaOf(AssessmentKind::Selection)}),
+                page<SelectionScoresPage>("selection-scores", Icon::Score, tr("Scoring"),
+                                          {scoresOf(AssessmentKind::Selection)})};
     }
 };
 

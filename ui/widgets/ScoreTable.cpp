@@ -112,6 +112,13 @@ void ScoreTable::setReadOnly(bool readOnly)
     showLine();
 }
 
+void ScoreTable::setTotalsShown(bool shown)
+{
+    m_totalsShown = shown;
+    m_summary->setVisible(shown);
+    layOut();
+}
+
 void ScoreTable::setPresentation(bool presentation)
 {
     m_presentation = presentation;
@@ -404,6 +411,8 @@ int ScoreTable::layOutRows(int headerWidth)
         heights.push_back(rowHeightFor(row, headerWidth));
         (row < criteria ? needed : summary) += heights.back();
     }
+    if (!m_totalsShown)
+        summary = 0;
     m_summary->setFixedHeight(summary);
     // Room for the longest question, so that going to the next cell moves nothing.
     int question = 0;

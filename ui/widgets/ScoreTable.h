@@ -40,6 +40,9 @@ public:
     void setDirection(Direction direction);
     void setReadOnly(bool readOnly);
 
+    /// Leaves totals, ranks and bars out while nobody shall be swayed by them.
+    void setTotalsShown(bool shown);
+
     /// For a hall: the text is at least 1/30 of the window's height, and all of it is in sight where that can
     /// be.
     void setPresentation(bool presentation);
@@ -97,6 +100,7 @@ private:
     Direction m_direction = Direction::Down;
     bool m_readOnly = false;
     bool m_presentation = false;
+    bool m_totalsShown = true;
     bool m_layingOut = false;
     std::optional<Place> m_lastScored;
     bool m_atEnd = false; ///< entry went through the last cell and nobody has moved since
