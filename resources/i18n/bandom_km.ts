@@ -1284,6 +1284,22 @@
         <source>Nearly all scorers put the areas in the same order.</source>
         <translation>អ្នកដាក់ពិន្ទុស្ទើរតែទាំងអស់រៀបលំដាប់តំបន់ដូចគ្នា។</translation>
     </message>
+    <message>
+        <source>If a criterion counted more or less</source>
+        <translation>បើលក្ខណៈវិនិច្ឆ័យមួយរាប់ច្រើនជាង ឬតិចជាងនេះ</translation>
+    </message>
+    <message>
+        <source>If one score were another</source>
+        <translation>បើពិន្ទុមួយខុសពីនេះ</translation>
+    </message>
+    <message>
+        <source>If one category of stakeholders had not scored</source>
+        <translation>បើភាគីពាក់ព័ន្ធមួយប្រភេទមិនបានដាក់ពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>Whether the scorers agree</source>
+        <translation>តើអ្នកដាក់ពិន្ទុយល់ស្របគ្នាទេ</translation>
+    </message>
 </context>
 <context>
     <name>Gazetteer</name>
@@ -5681,6 +5697,52 @@
     </message>
 </context>
 <context>
+    <name>SelectionReport</name>
+    <message>
+        <source>The areas have not been scored for the selection yet.</source>
+        <translation>តំបន់មិនទាន់បានដាក់ពិន្ទុសម្រាប់ការជ្រើសរើសទេ។</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>លក្ខណៈវិនិច្ឆ័យ</translation>
+    </message>
+    <message>
+        <source>Selection of cluster areas: scores and ranks</source>
+        <translation>ការជ្រើសរើសតំបន់បង្កើតបណ្តុំ៖ ពិន្ទុ និងចំណាត់ថ្នាក់</translation>
+    </message>
+    <message>
+        <source>How firm the first place is</source>
+        <translation>ចំណាត់ថ្នាក់ទីមួយរឹងមាំប៉ុនណា</translation>
+    </message>
+    <message>
+        <source>Score sheet of the selection</source>
+        <translation>សន្លឹកដាក់ពិន្ទុនៃការជ្រើសរើស</translation>
+    </message>
+    <message>
+        <source>There are no criteria for the selection yet, so there is no sheet.</source>
+        <translation>មិនទាន់មានលក្ខណៈវិនិច្ឆ័យសម្រាប់ការជ្រើសរើស ដូច្នេះមិនទាន់មានសន្លឹកទេ។</translation>
+    </message>
+    <message>
+        <source>Scorer</source>
+        <translation>អ្នកដាក់ពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>Write one number in each box. Leave it empty where you cannot say, and write n/a where the criterion does not fit the area.</source>
+        <translation>សូមសរសេរលេខមួយក្នុងប្រអប់នីមួយៗ។ ទុកឲ្យទទេ បើមិនអាចនិយាយបាន ហើយសរសេរ ម.ព. បើលក្ខណៈវិនិច្ឆ័យមិនត្រូវនឹងតំបន់។</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionScoringDocuments</name>
+    <message>
+        <source>Scores and ranks of the selection</source>
+        <translation>ពិន្ទុ និងចំណាត់ថ្នាក់នៃការជ្រើសរើស</translation>
+    </message>
+    <message>
+        <source>Score sheets of the selection, blank</source>
+        <translation>សន្លឹកដាក់ពិន្ទុនៃការជ្រើសរើស ទទេ</translation>
+    </message>
+</context>
+<context>
     <name>SelectionScoringPages</name>
     <message>
         <source>Selection criteria</source>
@@ -5689,6 +5751,10 @@
     <message>
         <source>Scoring</source>
         <translation>ការដាក់ពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>How firm is it</source>
+        <translation>ភាពរឹងមាំនៃលទ្ធផល</translation>
     </message>
 </context>
 <context>
@@ -6876,6 +6942,33 @@
     <message>
         <source>Validation (%1 of %2)</source>
         <translation>ការផ្ទៀងផ្ទាត់ (%1 ក្នុង %2)</translation>
+    </message>
+</context>
+<context>
+    <name>bandom::ui::FirmnessPage</name>
+    <message>
+        <source>How firm the first place is</source>
+        <translation>ចំណាត់ថ្នាក់ទីមួយរឹងមាំប៉ុនណា</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>ជុំ</translation>
+    </message>
+    <message>
+        <source>Why this rank</source>
+        <translation>ហេតុអ្វីបានចំណាត់ថ្នាក់នេះ</translation>
+    </message>
+    <message>
+        <source>The areas are not scored yet: enter scores on the page Scoring.</source>
+        <translation>តំបន់មិនទាន់បានដាក់ពិន្ទុទេ៖ សូមបញ្ចូលពិន្ទុនៅទំព័រការដាក់ពិន្ទុ។</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>ទៅទីនោះ</translation>
+    </message>
+    <message>
+        <source>This is hidden until all have scored. So far: %1 of %2 scores.</source>
+        <translation>ទំព័រនេះត្រូវលាក់ រហូតដល់ទាំងអស់ដាក់ពិន្ទុរួច។ មកដល់ពេលនេះ៖ ពិន្ទុ %1 ក្នុងចំណោម %2។</translation>
     </message>
 </context>
 <context>

@@ -105,11 +105,12 @@ void removeUnneeded(const SQLite::Database &database, const Id &stakeholder)
             "AND NOT EXISTS (SELECT 1 FROM attendance WHERE stakeholder_id = ?1) "
             "AND NOT EXISTS (SELECT 1 FROM enrolment WHERE stakeholder_id = ?1) "
             "AND NOT EXISTS (SELECT 1 FROM vote_by_name WHERE stakeholder_id = ?1) "
-            "AND NOT EXISTS (SELECT 1 FROM score_sheet WHERE scorer_id = ?1) "
             "AND NOT EXISTS (SELECT 1 FROM actor_product WHERE stakeholder_id = ?1) "
             "AND NOT EXISTS (SELECT 1 FROM producer_profile WHERE stakeholder_id = ?1) "
             "AND NOT EXISTS (SELECT 1 FROM trader_profile WHERE stakeholder_id = ?1) "
             "AND NOT EXISTS (SELECT 1 FROM input_supplier_profile WHERE stakeholder_id = ?1) "
+            "AND NOT EXISTS (SELECT 1 FROM score_sheet s JOIN assessment a ON a.id = s.assessment_id "
+            "WHERE s.scorer_id = ?1 AND a.kind = 'selection') "
             "AND NOT EXISTS (SELECT 1 FROM farmer_group WHERE stakeholder_id = ?1 OR representative_id = ?1)",
             stakeholder);
 }

@@ -33,9 +33,24 @@ TEST_CASE("the file of the ranked list is what rank prints")
 TEST_CASE("a workbook without scores of that kind says so")
 {
     const Program program;
-    program.training();
-    CHECK(program.refusalOf({"rank", "training.bandom", "--set", "selection"}) ==
+    program.outputOf({"new", "fresh.bandom"});
+    CHECK(program.refusalOf({"rank", "fresh.bandom", "--set", "selection"}) ==
           "The workbook has no such scores.");
+}
+
+TEST_CASE("the areas of the selection are ranked on their own scale and printed")
+{
+    const Program program;
+    program.training();
+    const json ranking = program.jsonOf({"rank", "training.bandom", "--set", "selection", "--json"});
+    CHECK(ranking.at("scale") == json{{"lowest", 1}, {"highest", 5}});
+    REQUIRE(ranking.at("alternatives").size() == 3);
+    CHECK(ranking["alternatives"][0].at("name") == "Sesan");
+    CHECK(ranking["alternatives"][0].at("rank") == 1);
+    program.outputOf({"export", "training.bandom", "--document", "selection", "-o", "scores.html"});
+    CHECK_THAT(readFile(program / "scores.html"), ContainsSubstring("Sesan stands first."));
+    program.outputOf({"export", "training.bandom", "--document", "score-sheet", "-o", "sheets.pdf"});
+    CHECK_THAT(readFile(program / "sheets.pdf"), Catch::StartsWith("%PDF"));
 }
 
 TEST_CASE("a new workbook has nothing to rank and says so with an empty list")

@@ -6,6 +6,7 @@
 #include "ui/interview/InterviewPages.h"
 #include "ui/mapping/MappingStep.h"
 #include "ui/market/MarketPages.h"
+#include "ui/selection/SelectionScoringDocuments.h"
 #include "ui/selection/SelectionScoringPages.h"
 #include "ui/selection/SelectionStep.h"
 
@@ -44,6 +45,8 @@ public:
         StepEntry step = selectionStep();
         for (PageEntry &scoring : selectionScoringPages())
             step.pages.push_back(std::move(scoring));
+        for (DocumentEntry &paper : selectionScoringDocuments())
+            step.documents.push_back(std::move(paper));
         step.progress = [meeting = step.progress](const SQLite::Database &database,
                                                   const text::Language &language) {
             std::vector<workbook::Check> checks = meeting(database, language);

@@ -1,6 +1,7 @@
 #include "ui/selection/SelectionScoringPages.h"
 
 #include "ui/mapping/AssessmentRecords.h"
+#include "ui/selection/FirmnessPage.h"
 #include "ui/selection/SelectionCriteriaPage.h"
 #include "ui/selection/SelectionScoresPage.h"
 
@@ -21,7 +22,8 @@ public:
         return {page<SelectionCriteriaPage>("selection-criteria", Icon::Criteria, tr("Selection criteria"),
                                             {criteriaOf(AssessmentKind::Selection)}),
                 page<SelectionScoresPage>("selection-scores", Icon::Score, tr("Scoring"),
-                                          {scoresOf(AssessmentKind::Selection)})};
+                                          {scoresOf(AssessmentKind::Selection)}),
+                page<FirmnessPage>("firmness", Icon::Rank, tr("How firm is it"))};
     }
 };
 
