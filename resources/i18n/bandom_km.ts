@@ -672,6 +672,33 @@
     </message>
 </context>
 <context>
+    <name>Enrolment</name>
+    <message>
+        <source>Not asked yet</source>
+        <translation>មិនទាន់បានសួរ</translation>
+    </message>
+    <message>
+        <source>Who joins</source>
+        <translation>អ្នកចូលរួមបណ្តុំ</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>តាំងពី</translation>
+    </message>
+    <message>
+        <source>Joins</source>
+        <translation>ចូលរួម</translation>
+    </message>
+    <message>
+        <source>Does not join</source>
+        <translation>មិនចូលរួម</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>មិនទាន់សម្រេច</translation>
+    </message>
+</context>
+<context>
     <name>EraseAction</name>
     <message>
         <source>Remove all that this workbook keeps of %1, the history included? The scores that this person gave go too, and none of it can be brought back. Backups and copies made before still hold it: delete them yourself.</source>
@@ -1113,10 +1140,6 @@
     <message>
         <source>not linked to a constraint or opportunity</source>
         <translation>មិនបានភ្ជាប់នឹងឧបសគ្គ ឬឱកាសណាទេ</translation>
-    </message>
-    <message>
-        <source>What answers which constraint and opportunity</source>
-        <translation>អន្តរាគមន៍ណាឆ្លើយតបនឹងឧបសគ្គ និងឱកាសណា</translation>
     </message>
 </context>
 <context>
@@ -1922,10 +1945,6 @@
         <source>Actor in the list</source>
         <translation>តួអង្គក្នុងបញ្ជី</translation>
     </message>
-    <message>
-        <source>Or who of the list</source>
-        <translation>ឬអ្នកណាក្នុងបញ្ជី</translation>
-    </message>
 </context>
 <context>
     <name>InterviewPages</name>
@@ -2118,14 +2137,6 @@
         <source>%1.</source>
         <comment>how far an interview is, as a sentence</comment>
         <translation>%1។</translation>
-    </message>
-    <message>
-        <source>Questions answered: %1 of %2.</source>
-        <translation>សំណួរដែលបានឆ្លើយ៖ %1 ក្នុងចំណោម %2។</translation>
-    </message>
-    <message>
-        <source>%1 of %2 asked</source>
-        <translation>បានសួរ %1/%2</translation>
     </message>
 </context>
 <context>
@@ -3188,6 +3199,25 @@
     <message>
         <source>Nothing was recorded of the markets of this area.</source>
         <translation>មិនទាន់មានអ្វីកត់ត្រាអំពីទីផ្សារនៃតំបន់នេះទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingReport</name>
+    <message>
+        <source>Record of the selection meeting</source>
+        <translation>កំណត់ហេតុកិច្ចប្រជុំជ្រើសរើស</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>អ្នកចូលរួម</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>ការបោះឆ្នោត</translation>
+    </message>
+    <message>
+        <source>Who joins</source>
+        <translation>អ្នកចូលរួមបណ្តុំ</translation>
     </message>
 </context>
 <context>
@@ -5638,6 +5668,14 @@
         <source>Advantages and disadvantages</source>
         <translation>គុណសម្បត្តិ និងគុណវិបត្តិ</translation>
     </message>
+    <message>
+        <source>Ballots, blank</source>
+        <translation>សន្លឹកឆ្នោតទទេ</translation>
+    </message>
+    <message>
+        <source>Record of the selection meeting</source>
+        <translation>កំណត់ហេតុកិច្ចប្រជុំជ្រើសរើស</translation>
+    </message>
 </context>
 <context>
     <name>SelectionProgress</name>
@@ -5694,6 +5732,30 @@
             <numerusform>ពិន្ទុនៃការជ្រើសរើសដែលនៅខ្វះ៖ ចំនួន %n</numerusform>
             <numerusform>ពិន្ទុនៃការជ្រើសរើសដែលនៅខ្វះ៖ ចំនួន %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Vote on whether to set up a cluster</source>
+        <translation>បោះឆ្នោតថាត្រូវបង្កើតបណ្តុំឬទេ</translation>
+    </message>
+    <message>
+        <source>%1: counted</source>
+        <translation>%1៖ បានរាប់រួច</translation>
+    </message>
+    <message>
+        <source>%1: write down the votes for and against and the abstentions</source>
+        <translation>%1៖ កត់ត្រាសំឡេងគាំទ្រ សំឡេងជំទាស់ និងសំឡេងអនុបវាទ</translation>
+    </message>
+    <message>
+        <source>State the majority before the vote</source>
+        <translation>កំណត់សំឡេងភាគច្រើនមុនពេលបោះឆ្នោត</translation>
+    </message>
+    <message>
+        <source>Join: %1</source>
+        <translation>ចូលរួមបណ្តុំ៖ %1</translation>
+    </message>
+    <message>
+        <source>Write down who joins</source>
+        <translation>កត់ត្រាអ្នកដែលចូលរួមបណ្តុំ</translation>
     </message>
 </context>
 <context>
@@ -5775,6 +5837,14 @@
         <source>For and against</source>
         <translation>គុណសម្បត្តិ និងគុណវិបត្តិ</translation>
     </message>
+    <message>
+        <source>Vote</source>
+        <translation>ការបោះឆ្នោត</translation>
+    </message>
+    <message>
+        <source>Who joins</source>
+        <translation>អ្នកចូលរួមបណ្តុំ</translation>
+    </message>
 </context>
 <context>
     <name>Stakeholder</name>
@@ -5853,14 +5923,6 @@
     <message>
         <source>Home</source>
         <translation>ទំព័រដើម</translation>
-    </message>
-    <message>
-        <source>2  Selection of clusters</source>
-        <translation>២  ការជ្រើសរើសបណ្តុំ</translation>
-    </message>
-    <message>
-        <source>The people concerned decide where to set up clusters, how many, and who joins.</source>
-        <translation>សម្រេចរួមគ្នា៖ បណ្តុំនៅទីណា ប៉ុន្មាន និងអ្នកណា។</translation>
     </message>
     <message>
         <source>3  Multi-stakeholder platform</source>
@@ -5951,6 +6013,182 @@
             <numerusform>លទ្ធផលរកឃើញដែលមិនទាន់បានផ្ទៀងផ្ទាត់៖ %n។</numerusform>
             <numerusform>លទ្ធផលរកឃើញដែលមិនទាន់បានផ្ទៀងផ្ទាត់៖ %n។</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Vote</name>
+    <message>
+        <source>not recorded</source>
+        <translation>មិនបានកត់ត្រា</translation>
+    </message>
+    <message>
+        <source>There are more votes (%1) than people who have one (%2).</source>
+        <translation>មានសំឡេងឆ្នោត (%1) ច្រើនជាងអ្នកមានសិទ្ធិបោះឆ្នោត (%2)។</translation>
+    </message>
+    <message>
+        <source>There are more votes (%1) than people present (%2).</source>
+        <translation>មានសំឡេងឆ្នោត (%1) ច្រើនជាងអ្នកមានវត្តមាន (%2)។</translation>
+    </message>
+    <message>
+        <source>There are more women than votes.</source>
+        <translation>ចំនួនស្ត្រីច្រើនជាងចំនួនសំឡេងឆ្នោត។</translation>
+    </message>
+    <message>
+        <source>Vote on %1</source>
+        <comment>an area</comment>
+        <translation>ការបោះឆ្នោតអំពី %1</translation>
+    </message>
+    <message>
+        <source>Vote of the whole meeting</source>
+        <translation>ការបោះឆ្នោតនៃអង្គប្រជុំទាំងមូល</translation>
+    </message>
+    <message>
+        <source>Needed: %1 of all votes, abstentions among them.</source>
+        <translation>ត្រូវការ៖ %1 នៃសំឡេងទាំងអស់ រួមទាំងសំឡេងអនុបវាទ។</translation>
+    </message>
+    <message>
+        <source>Needed: %1 of the votes for and against.</source>
+        <translation>ត្រូវការ៖ %1 នៃសំឡេងគាំទ្រ និងសំឡេងជំទាស់។</translation>
+    </message>
+    <message>
+        <source>At least %1 people have to take part.</source>
+        <translation>ត្រូវមានអ្នកបោះឆ្នោតយ៉ាងតិច %1 នាក់។</translation>
+    </message>
+    <message>
+        <source>At least %1 % of those who have a vote have to take part.</source>
+        <translation>ត្រូវមានយ៉ាងតិច %1 % នៃអ្នកមានសិទ្ធិបោះឆ្នោតចូលរួម។</translation>
+    </message>
+    <message>
+        <source>No rule was stated before the vote.</source>
+        <translation>មិនមានវិធានណាត្រូវបានកំណត់មុនពេលបោះឆ្នោតទេ។</translation>
+    </message>
+    <message>
+        <source>For: %1. Against: %2. Abstentions: %3.</source>
+        <translation>គាំទ្រ៖ %1។ ជំទាស់៖ %2។ អនុបវាទ៖ %3។</translation>
+    </message>
+    <message>
+        <source>Of whom women, for: %1, against: %2, abstentions: %3.</source>
+        <translation>ក្នុងនោះស្ត្រី គាំទ្រ៖ %1 ជំទាស់៖ %2 អនុបវាទ៖ %3។</translation>
+    </message>
+    <message>
+        <source>Whether enough people took part can&apos;t be said: numbers are missing.</source>
+        <translation>មិនអាចនិយាយថាមានអ្នកចូលរួមគ្រប់គ្រាន់ឬទេ៖ នៅខ្វះតួលេខ។</translation>
+    </message>
+    <message>
+        <source>Enough people took part.</source>
+        <translation>មានអ្នកចូលរួមគ្រប់គ្រាន់។</translation>
+    </message>
+    <message>
+        <source>Too few people took part.</source>
+        <translation>មានអ្នកចូលរួមតិចពេក។</translation>
+    </message>
+    <message>
+        <source>What the votes mean is for the meeting to say: no majority was stated.</source>
+        <translation>អង្គប្រជុំត្រូវនិយាយខ្លួនឯងថាសំឡេងទាំងនេះមានន័យយ៉ាងណា៖ មិនបានកំណត់សំឡេងភាគច្រើនទេ។</translation>
+    </message>
+    <message>
+        <source>Whether the majority is reached can&apos;t be said: numbers are missing.</source>
+        <translation>មិនអាចនិយាយថាបានសំឡេងភាគច្រើនឬទេ៖ នៅខ្វះតួលេខ។</translation>
+    </message>
+    <message>
+        <source>The majority is reached: %1 of %2 votes are for it.</source>
+        <translation>បានសំឡេងភាគច្រើន៖ សំឡេងគាំទ្រ %1 ក្នុងចំណោម %2។</translation>
+    </message>
+    <message>
+        <source>The majority is not reached: %1 of %2 votes are for it.</source>
+        <translation>មិនបានសំឡេងភាគច្រើនទេ៖ សំឡេងគាំទ្រ %1 ក្នុងចំណោម %2។</translation>
+    </message>
+    <message>
+        <source>By the rule the vote does not count.</source>
+        <translation>តាមវិធាន ការបោះឆ្នោតនេះមិនរាប់បានការឡើយ។</translation>
+    </message>
+    <message>
+        <source>By the rule it is accepted.</source>
+        <translation>តាមវិធាន សំណើនេះត្រូវបានអនុម័ត។</translation>
+    </message>
+    <message>
+        <source>By the rule it is not accepted.</source>
+        <translation>តាមវិធាន សំណើនេះមិនត្រូវបានអនុម័តទេ។</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>គាំទ្រ</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>ជំទាស់</translation>
+    </message>
+    <message>
+        <source>Abstention</source>
+        <translation>អនុបវាទ</translation>
+    </message>
+    <message>
+        <source>By show of hands</source>
+        <translation>លើកដៃ</translation>
+    </message>
+    <message>
+        <source>By ballot</source>
+        <translation>សន្លឹកឆ្នោត</translation>
+    </message>
+    <message>
+        <source>By calling the names</source>
+        <translation>ហៅឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>more than half</source>
+        <translation>ច្រើនជាងពាក់កណ្តាល</translation>
+    </message>
+    <message>
+        <source>at least three fifths</source>
+        <translation>យ៉ាងតិចបីភាគប្រាំ</translation>
+    </message>
+    <message>
+        <source>at least two thirds</source>
+        <translation>យ៉ាងតិចពីរភាគបី</translation>
+    </message>
+    <message>
+        <source>at least three quarters</source>
+        <translation>យ៉ាងតិចបីភាគបួន</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>No vote was recorded.</source>
+        <translation>មិនមានការបោះឆ្នោតណាត្រូវបានកត់ត្រាទេ។</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>សំណួរ</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>របៀប</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>វិធាន</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>សំឡេងឆ្នោត</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>លទ្ធផល</translation>
+    </message>
+    <message>
+        <source>Who disagreed</source>
+        <translation>អ្នកដែលមិនយល់ស្រប</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>សន្លឹកឆ្នោត</translation>
+    </message>
+    <message>
+        <source>Should a cluster be set up?</source>
+        <translation>តើគួរបង្កើតបណ្តុំឬទេ?</translation>
     </message>
 </context>
 <context>
@@ -6149,38 +6387,6 @@
     <message>
         <source>Perhaps entered twice</source>
         <translation>ប្រហែលបញ្ចូលពីរដង</translation>
-    </message>
-    <message>
-        <source>%1 is entered twice, perhaps: there is “%2” too.</source>
-        <translation>%1 ប្រហែលជាត្រូវបានបញ្ចូលពីរដង៖ មាន «%2» ដែរ។</translation>
-    </message>
-    <message>
-        <source>%1 has the phone number of “%2”: is it one person?</source>
-        <translation>%1 មានលេខទូរស័ព្ទដូចគ្នានឹង «%2»៖ តើជាមនុស្សតែម្នាក់ឬ?</translation>
-    </message>
-    <message>
-        <source>Same person</source>
-        <translation>មនុស្សតែម្នាក់</translation>
-    </message>
-    <message>
-        <source>Different people</source>
-        <translation>មនុស្សផ្សេងគ្នា</translation>
-    </message>
-    <message>
-        <source>%1 and %2 are two people</source>
-        <translation>%1 និង %2 ជាមនុស្សពីរនាក់</translation>
-    </message>
-    <message>
-        <source>Both have a score sheet in one round. Look at the two sheets on the page “Score sheets”, remove one of them, and try again: nothing was changed.</source>
-        <translation>ទាំងពីរនាក់មានសន្លឹកដាក់ពិន្ទុក្នុងជុំតែមួយ។ សូមមើលសន្លឹកទាំងពីរក្នុងទំព័រ «សន្លឹកដាក់ពិន្ទុ» លុបមួយចេញ រួចសាកម្តងទៀត៖ មិនទាន់មានអ្វីប្តូរទេ។</translation>
-    </message>
-    <message>
-        <source>Make one of %1 and %2</source>
-        <translation>បញ្ចូល %1 និង %2 ជាមនុស្សតែម្នាក់</translation>
-    </message>
-    <message>
-        <source>All that was known of both is now with %1. Undo makes two of them again.</source>
-        <translation>អ្វីៗទាំងអស់អំពីទាំងពីរ ឥឡូវស្ថិតនៅជាមួយ %1។ មិនធ្វើវិញ នឹងធ្វើឲ្យមានពីរវិញ។</translation>
     </message>
 </context>
 <context>
@@ -6643,6 +6849,50 @@
     <message>
         <source>All that was known of both is now with %1. Undo makes two of them again.</source>
         <translation>អ្វីៗទាំងអស់អំពីទាំងពីរ ឥឡូវស្ថិតនៅជាមួយ %1។ មិនធ្វើវិញ នឹងធ្វើឲ្យមានពីរវិញ។</translation>
+    </message>
+</context>
+<context>
+    <name>bandom::ui::EnrolmentPage</name>
+    <message>
+        <source>What %1 decided</source>
+        <translation>អ្វីដែល %1 សម្រេច</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>ការសម្រេចចិត្ត</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>តំបន់</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>សម្រេចនៅថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>កំណត់សម្គាល់</translation>
+    </message>
+    <message>
+        <source>Choose the decision first.</source>
+        <translation>សូមជ្រើសការសម្រេចចិត្តជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>Who is present stands here: tick them on the page “Participants”.</source>
+        <translation>អ្នកមានវត្តមានបង្ហាញនៅទីនេះ៖ គូសសញ្ញាលើពួកគេនៅទំព័រ «អ្នកចូលរួម»។</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a decision and its people</comment>
+        <translation>%1៖ %2</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>មិនទាន់បានសួរ</translation>
     </message>
 </context>
 <context>
@@ -8305,10 +8555,6 @@
         <source>Its official units. Where none is ticked it takes in the whole area.</source>
         <translation>ឯកតារដ្ឋបាលរបស់វា។ បើមិនធីកទេ វាយកតំបន់ទាំងមូល។</translation>
     </message>
-    <message>
-        <source>Its official units</source>
-        <translation>ឯកតារដ្ឋបាលរបស់វា</translation>
-    </message>
 </context>
 <context>
     <name>bandom::ui::PresentationWindow</name>
@@ -8642,22 +8888,6 @@
         <source>Go there</source>
         <translation>ទៅទីនោះ</translation>
     </message>
-    <message>
-        <source>Mean of all scorers</source>
-        <translation>មធ្យមនៃអ្នកដាក់ពិន្ទុទាំងអស់</translation>
-    </message>
-    <message>
-        <source>Mean per stakeholder category first</source>
-        <translation>មធ្យមតាមប្រភេទភាគីពាក់ព័ន្ធជាមុន</translation>
-    </message>
-    <message>
-        <source>Taking the mean of each category first keeps many scorers of one kind from drowning a few of another.</source>
-        <translation>ការគិតមធ្យមតាមប្រភេទជាមុន ធ្វើឲ្យអ្នកដាក់ពិន្ទុច្រើននាក់ពីប្រភេទមួយ មិនគ្របលើអ្នកដាក់ពិន្ទុតិចតួចពីប្រភេទផ្សេង។</translation>
-    </message>
-    <message>
-        <source>Combine the scores: %1</source>
-        <translation>វិធីគណនាពិន្ទុ៖ %1</translation>
-    </message>
 </context>
 <context>
     <name>bandom::ui::RecordDelegate</name>
@@ -8965,42 +9195,6 @@
     <message>
         <source>One sheet agreed by all</source>
         <translation>សន្លឹករួមរបស់ក្រុម</translation>
-    </message>
-    <message>
-        <source>Score %1: %2</source>
-        <translation>ដាក់ពិន្ទុ %1៖ %2</translation>
-    </message>
-    <message>
-        <source>Score %1: not applicable</source>
-        <translation>ដាក់ពិន្ទុ %1៖ មិនពាក់ព័ន្ធ</translation>
-    </message>
-    <message>
-        <source>Clear the score of %1</source>
-        <translation>លុបពិន្ទុ %1</translation>
-    </message>
-    <message>
-        <source>There are no areas to score yet: list them on the page Areas.</source>
-        <translation>មិនទាន់មានតំបន់សម្រាប់ដាក់ពិន្ទុទេ៖ សូមរាយតំបន់នៅទំព័រ «តំបន់»។</translation>
-    </message>
-    <message>
-        <source>There are no criteria to score by yet: agree on them on the page Criteria.</source>
-        <translation>មិនទាន់មានលក្ខណៈវិនិច្ឆ័យសម្រាប់ដាក់ពិន្ទុទេ៖ សូមព្រមព្រៀងនៅទំព័រ «លក្ខណៈវិនិច្ឆ័យ»។</translation>
-    </message>
-    <message>
-        <source>What the score rests on: %1</source>
-        <translation>ភស្តុតាងនៃពិន្ទុ៖ %1</translation>
-    </message>
-    <message>
-        <source>What the score rests on</source>
-        <translation>ភស្តុតាងនៃពិន្ទុ</translation>
-    </message>
-    <message>
-        <source>Note on %1</source>
-        <translation>ចំណាំលើ %1</translation>
-    </message>
-    <message>
-        <source>How the farmer groups of the area were rated: it informs the score.</source>
-        <translation>ការវាយតម្លៃក្រុមកសិករក្នុងតំបន់៖ ជាព័ត៌មានសម្រាប់ការដាក់ពិន្ទុ។</translation>
     </message>
 </context>
 <context>
@@ -9366,6 +9560,117 @@ have scored</source>
     <message>
         <source>%1 of %2 findings are validated.</source>
         <translation>បានផ្ទៀងផ្ទាត់លទ្ធផល %1 ក្នុងចំណោម %2។</translation>
+    </message>
+</context>
+<context>
+    <name>bandom::ui::VotePage</name>
+    <message>
+        <source>Votes</source>
+        <translation>សំឡេងឆ្នោត</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>សំណួរ</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>តំបន់</translation>
+    </message>
+    <message>
+        <source>Empty: the whole meeting votes on one question.</source>
+        <translation>ទទេ៖ អង្គប្រជុំទាំងមូលបោះឆ្នោតលើសំណួរតែមួយ។</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>របៀប</translation>
+    </message>
+    <message>
+        <source>Type the question that is voted on, such as: Should a cluster be set up?</source>
+        <translation>វាយសំណួរដែលត្រូវបោះឆ្នោត ដូចជា៖ តើគួរបង្កើតបណ្តុំឬទេ?</translation>
+    </message>
+    <message>
+        <source>People who have a vote</source>
+        <translation>អ្នកមានសិទ្ធិបោះឆ្នោត</translation>
+    </message>
+    <message>
+        <source>Empty: everybody who is present.</source>
+        <translation>ទទេ៖ អ្នកមានវត្តមានទាំងអស់។</translation>
+    </message>
+    <message>
+        <source>Quorum in percent of them</source>
+        <translation>កូរ៉ុមជាភាគរយនៃអ្នកទាំងនោះ</translation>
+    </message>
+    <message>
+        <source>Majority of</source>
+        <translation>ភាគច្រើននៃ</translation>
+    </message>
+    <message>
+        <source>the votes for and against</source>
+        <translation>សំឡេងគាំទ្រ និងជំទាស់</translation>
+    </message>
+    <message>
+        <source>all votes, abstentions too</source>
+        <translation>សំឡេងទាំងអស់ រួមទាំងអនុបវាទ</translation>
+    </message>
+    <message>
+        <source>Quorum in people</source>
+        <translation>កូរ៉ុមជាចំនួនមនុស្ស</translation>
+    </message>
+    <message>
+        <source>Majority that is needed</source>
+        <translation>សំឡេងភាគច្រើនដែលត្រូវការ</translation>
+    </message>
+    <message>
+        <source>What else was agreed</source>
+        <translation>អ្វីផ្សេងទៀតដែលបានព្រមព្រៀង</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>គាំទ្រ</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>ជំទាស់</translation>
+    </message>
+    <message>
+        <source>Abstentions</source>
+        <translation>អនុបវាទ</translation>
+    </message>
+    <message>
+        <source>Women for</source>
+        <translation>ស្ត្រីគាំទ្រ</translation>
+    </message>
+    <message>
+        <source>Women against</source>
+        <translation>ស្ត្រីជំទាស់</translation>
+    </message>
+    <message>
+        <source>Women abstaining</source>
+        <translation>ស្ត្រីអនុបវាទ</translation>
+    </message>
+    <message>
+        <source>Who disagreed, and why</source>
+        <translation>អ្នកដែលមិនយល់ស្រប និងមូលហេតុ</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>កែ «%1»</translation>
+    </message>
+    <message>
+        <source>Vote of %1</source>
+        <translation>សំឡេងឆ្នោតរបស់ %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>ការបោះឆ្នោត</translation>
+    </message>
+    <message>
+        <source>Who is present stands here: tick them on the page “Participants”.</source>
+        <translation>អ្នកមានវត្តមានបង្ហាញនៅទីនេះ៖ គូសសញ្ញាលើពួកគេនៅទំព័រ «អ្នកចូលរួម»។</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,9 @@
 #include "selection/Progress.h"
 
 #include "selection/ClusterPoint.h"
+#include "selection/Enrolment.h"
 #include "selection/Meeting.h"
+#include "selection/Vote.h"
 #include "text/Number.h"
 
 namespace bandom::selection {
@@ -65,6 +67,45 @@ void pointChecks(std::vector<Check> &checks, const SQLite::Database &database, c
          true});
 }
 
+void voteChecks(std::vector<Check> &checks, const SQLite::Database &database, const text::Language &language)
+{
+    const std::vector<Vote> all = votes(database);
+    if (all.empty())
+        checks.push_back({"vote", false,
+                          language.translate("SelectionProgress", "Vote on whether to set up a cluster"),
+                          true});
+    for (const Vote &vote : all) {
+        const VoteResult came = result(database, vote, language);
+        const bool isCounted = came.taken.has_value();
+        checks.push_back({"vote", isCounted,
+                          text::fill(isCounted ? language.translate("SelectionProgress", "%1: counted")
+                                               : language.translate("SelectionProgress",
+                                                                    "%1: write down the votes for and "
+                                                                    "against and the abstentions"),
+                                     {title(database, vote, language)}),
+                          true});
+        for (const std::string &problem : came.problems)
+            checks.push_back({"vote", false, problem, false});
+        if (!vote.majority)
+            checks.push_back({"vote", false,
+                              language.translate("SelectionProgress", "State the majority before the vote"),
+                              false});
+    }
+}
+
+void enrolmentChecks(std::vector<Check> &checks, const SQLite::Database &database,
+                     const text::Language &language)
+{
+    const std::vector<Enrolment> all = enrolments(database);
+    const EnrolmentCount counted = count(all);
+    const bool isAsked = counted.joining.people + counted.notJoining.people + counted.undecided.people > 0;
+    checks.push_back({"enrolment", isAsked,
+                      isAsked ? text::fill(language.translate("SelectionProgress", "Join: %1"),
+                                           {people::countText(counted.joining, language)})
+                              : language.translate("SelectionProgress", "Write down who joins"),
+                      true});
+}
+
 } // namespace
 
 std::vector<Check> progress(const SQLite::Database &database, const text::Language &language)
@@ -72,6 +113,8 @@ std::vector<Check> progress(const SQLite::Database &database, const text::Langua
     std::vector<Check> checks;
     participantChecks(checks, database, language);
     pointChecks(checks, database, language);
+    voteChecks(checks, database, language);
+    enrolmentChecks(checks, database, language);
     return checks;
 }
 
@@ -83,6 +126,8 @@ std::vector<std::pair<std::string, int>> counts(const SQLite::Database &database
         {"participants_present",
          all("SELECT count(*) FROM attendance WHERE meeting_id = 'selection' AND present = 1")},
         {"advantages_and_disadvantages", all("SELECT count(*) FROM cluster_point")},
+        {"votes", all("SELECT count(*) FROM vote")},
+        {"joining", all("SELECT count(*) FROM enrolment WHERE choice = 'joins'")},
     };
 }
 

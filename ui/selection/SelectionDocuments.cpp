@@ -1,6 +1,8 @@
 #include "exchange/ContactFile.h"
 #include "selection/ClusterPoint.h"
+#include "selection/MeetingReport.h"
 #include "selection/ParticipantDocuments.h"
+#include "selection/Vote.h"
 #include "ui/selection/SelectionStep.h"
 
 #include <QCoreApplication>
@@ -44,6 +46,16 @@ document::Document clusterPoints(const Request &request)
     return selection::clusterPointsReport(request.database, request.language, request.at);
 }
 
+document::Document ballots(const Request &request)
+{
+    return selection::ballots(request.database, request.language, request.at);
+}
+
+document::Document meetingRecord(const Request &request)
+{
+    return selection::meetingReport(request.database, request.language, request.at);
+}
+
 class SelectionDocuments
 {
     Q_DECLARE_TR_FUNCTIONS(SelectionDocuments)
@@ -62,6 +74,8 @@ public:
              false,
              true},
             {"pros-and-cons", tr("Advantages and disadvantages"), false, clusterPoints},
+            {"ballots", tr("Ballots, blank"), false, ballots},
+            {"selection-meeting", tr("Record of the selection meeting"), false, meetingRecord},
         };
     }
 };

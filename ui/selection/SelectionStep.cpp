@@ -1,8 +1,10 @@
 #include "ui/selection/SelectionStep.h"
 
 #include "selection/Progress.h"
+#include "ui/selection/EnrolmentPage.h"
 #include "ui/selection/ParticipantsPage.h"
 #include "ui/selection/ProsAndConsPage.h"
+#include "ui/selection/VotePage.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +35,8 @@ private:
             page<ParticipantsPage>("participants", Icon::People, tr("Participants"),
                                    {"meeting", "attendance"}),
             page<ProsAndConsPage>("pros-and-cons", Icon::Note, tr("For and against"), {"cluster_point"}),
+            page<VotePage>("vote", Icon::Done, tr("Vote"), {"vote"}),
+            page<EnrolmentPage>("enrolment", Icon::FarmerGroup, tr("Who joins"), {"enrolment"}),
         };
     }
 };
