@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QSplitter>
 #include <QTextBrowser>
 
 namespace bandom::ui {
@@ -37,40 +38,43 @@ void FirmnessPage::build()
     m_notes->setObjectName(QStringLiteral("notes"));
     layout->addWidget(m_notes);
     m_work = new QWidget(this);
-    auto *work = new QHBoxLayout(m_work);
+    auto *work = new QVBoxLayout(m_work);
     work->setContentsMargins({});
-    work->setSpacing(metrics::Space);
+    work->setSpacing(metrics::Gap);
     layout->addWidget(m_work, 1);
     layout->addStretch(0);
 
-    const auto addColumn = [&](const QString &text, QComboBox *box, QTextBrowser *browser, int share) {
-        auto *column = new QVBoxLayout;
-        column->setSpacing(metrics::Gap);
-        auto *row = new QHBoxLayout;
+    auto *choices = new QHBoxLayout;
+    const auto addLabelled = [&](const QString &text, QWidget *choice) {
         auto *label = new QLabel(text, m_work);
-        label->setBuddy(box);
-        box->setAccessibleName(text);
-        row->addWidget(label);
-        row->addWidget(box);
-        row->addStretch(1);
-        column->addLayout(row);
-        browser->setOpenLinks(false);
-        column->addWidget(browser, 1);
-        work->addLayout(column, share);
+        label->setBuddy(choice);
+        choice->setAccessibleName(text);
+        choices->addWidget(label);
+        choices->addWidget(choice);
     };
     m_round = new RoundBox(m_work, AssessmentKind::Selection);
     connect(m_round, &QComboBox::activated, this, &FirmnessPage::showRound);
-    m_firmness = new QTextBrowser(m_work);
-    m_firmness->setObjectName(QStringLiteral("firmness"));
-    m_firmness->setAccessibleName(tr("How firm the first place is"));
-    addColumn(tr("Round"), m_round, m_firmness, 3);
+    addLabelled(tr("Round"), m_round);
     m_area = new QComboBox(m_work);
     m_area->setObjectName(QStringLiteral("whyArea"));
     connect(m_area, &QComboBox::activated, this, &FirmnessPage::explain);
-    m_why = new QTextBrowser(m_work);
-    m_why->setObjectName(QStringLiteral("whyThisRank"));
-    m_why->setAccessibleName(tr("Why this rank"));
-    addColumn(tr("Why this rank"), m_area, m_why, 2);
+    addLabelled(tr("Why this rank"), m_area);
+    choices->addStretch(1);
+    work->addLayout(choices);
+    auto *splitter = new QSplitter(Qt::Vertical, m_work);
+    splitter->setChildrenCollapsible(false);
+    const auto addText = [&](const char *name, const QString &said) {
+        auto *browser = new QTextBrowser(splitter);
+        browser->setObjectName(QLatin1String(name));
+        browser->setAccessibleName(said);
+        browser->setOpenLinks(false);
+        splitter->addWidget(browser);
+        return browser;
+    };
+    m_firmness = addText("firmness", tr("How firm the first place is"));
+    m_why = addText("whyThisRank", tr("Why this rank"));
+    splitter->setSizes({300, 160});
+    work->addWidget(splitter, 1);
     auto *papers = new PaperButton(
         context(),
         [this] {
