@@ -2,6 +2,7 @@
 #include "support/Catch.h"
 #include "support/Support.h"
 #include "ui/print/Export.h"
+#include "ui/print/HtmlText.h"
 
 #include <QRegularExpression>
 #include <QXmlStreamReader>
@@ -234,4 +235,12 @@ TEST_CASE("a page or a text document that cannot be written says why")
 {
     CHECK_THROWS_AS(ui::writeHtml(simple(), QStringLiteral("/nowhere/report.html")), ui::ExportError);
     CHECK_THROWS_AS(ui::writeOdt(simple(), QStringLiteral("/nowhere/report.odt")), ui::ExportError);
+}
+
+TEST_CASE("headings have ids where HTML is a page of its own and none in a panel that Qt draws")
+{
+    Document report;
+    report.blocks.push_back(Heading{1, "Constraints", "constraints"});
+    CHECK(ui::htmlText(report).contains("<h2 id="));
+    CHECK(ui::htmlText(report, ui::HtmlUse::Panel).contains("<h2>"));
 }
