@@ -96,7 +96,9 @@ TEST_CASE("the footer goes through the pages of the steps alone")
     CHECK(fixture.frame<QPushButton>("pageNext")->isHidden());
     fixture.window->showPage("programme");
     CHECK(fixture.frame<QPushButton>("pageBack")->isHidden());
-    fixture.window->showPage("report");
+    const QStringList keys = fixture.window->pageKeys();
+    REQUIRE(keys.last() == "history");
+    fixture.window->showPage(keys.at(keys.size() - 2));
     CHECK(fixture.frame<QPushButton>("pageNext")->isHidden());
     CHECK_FALSE(fixture.frame<QPushButton>("pageBack")->isHidden());
     fixture.window->showPage("history");
