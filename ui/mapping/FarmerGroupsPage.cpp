@@ -195,7 +195,7 @@ std::vector<Column<FarmerGroupsPage::Entry>> FarmerGroupsPage::columns()
             sum(mapping::headingSumName(language()), &mapping::headingSum),
             representativeColumn(),
             ofGroup(ColumnKind::Text, tr("Filled in by"), &FarmerGroup::ratedBy, 28),
-            ofGroup(ColumnKind::Date, tr("Filled in on"), &FarmerGroup::ratedOn, 11),
+            ofGroup(ColumnKind::Date, tr("Filled in on"), &FarmerGroup::ratedOn, 19),
             district};
 }
 
