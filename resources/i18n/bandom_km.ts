@@ -1141,10 +1141,6 @@
         <source>not linked to a constraint or opportunity</source>
         <translation>មិនបានភ្ជាប់នឹងឧបសគ្គ ឬឱកាសណាទេ</translation>
     </message>
-    <message>
-        <source>What answers which constraint and opportunity</source>
-        <translation>អន្តរាគមន៍ណាឆ្លើយតបនឹងឧបសគ្គ និងឱកាសណា</translation>
-    </message>
 </context>
 <context>
     <name>FindingSource</name>
@@ -1949,10 +1945,6 @@
         <source>Actor in the list</source>
         <translation>តួអង្គក្នុងបញ្ជី</translation>
     </message>
-    <message>
-        <source>Or who of the list</source>
-        <translation>ឬអ្នកណាក្នុងបញ្ជី</translation>
-    </message>
 </context>
 <context>
     <name>InterviewPages</name>
@@ -2145,14 +2137,6 @@
         <source>%1.</source>
         <comment>how far an interview is, as a sentence</comment>
         <translation>%1។</translation>
-    </message>
-    <message>
-        <source>Questions answered: %1 of %2.</source>
-        <translation>សំណួរដែលបានឆ្លើយ៖ %1 ក្នុងចំណោម %2។</translation>
-    </message>
-    <message>
-        <source>%1 of %2 asked</source>
-        <translation>បានសួរ %1/%2</translation>
     </message>
 </context>
 <context>
@@ -5960,14 +5944,6 @@
         <source>History</source>
         <translation>ប្រវត្តិកែប្រែ</translation>
     </message>
-    <message>
-        <source>2  Selection of clusters</source>
-        <translation>២  ការជ្រើសរើសបណ្តុំ</translation>
-    </message>
-    <message>
-        <source>The people concerned decide where to set up clusters, how many, and who joins.</source>
-        <translation>សម្រេចរួមគ្នា៖ បណ្តុំនៅទីណា ប៉ុន្មាន និងអ្នកណា។</translation>
-    </message>
 </context>
 <context>
     <name>Validation</name>
@@ -6411,38 +6387,6 @@
     <message>
         <source>Perhaps entered twice</source>
         <translation>ប្រហែលបញ្ចូលពីរដង</translation>
-    </message>
-    <message>
-        <source>%1 is entered twice, perhaps: there is “%2” too.</source>
-        <translation>%1 ប្រហែលជាត្រូវបានបញ្ចូលពីរដង៖ មាន «%2» ដែរ។</translation>
-    </message>
-    <message>
-        <source>%1 has the phone number of “%2”: is it one person?</source>
-        <translation>%1 មានលេខទូរស័ព្ទដូចគ្នានឹង «%2»៖ តើជាមនុស្សតែម្នាក់ឬ?</translation>
-    </message>
-    <message>
-        <source>Same person</source>
-        <translation>មនុស្សតែម្នាក់</translation>
-    </message>
-    <message>
-        <source>Different people</source>
-        <translation>មនុស្សផ្សេងគ្នា</translation>
-    </message>
-    <message>
-        <source>%1 and %2 are two people</source>
-        <translation>%1 និង %2 ជាមនុស្សពីរនាក់</translation>
-    </message>
-    <message>
-        <source>Both have a score sheet in one round. Look at the two sheets on the page “Score sheets”, remove one of them, and try again: nothing was changed.</source>
-        <translation>ទាំងពីរនាក់មានសន្លឹកដាក់ពិន្ទុក្នុងជុំតែមួយ។ សូមមើលសន្លឹកទាំងពីរក្នុងទំព័រ «សន្លឹកដាក់ពិន្ទុ» លុបមួយចេញ រួចសាកម្តងទៀត៖ មិនទាន់មានអ្វីប្តូរទេ។</translation>
-    </message>
-    <message>
-        <source>Make one of %1 and %2</source>
-        <translation>បញ្ចូល %1 និង %2 ជាមនុស្សតែម្នាក់</translation>
-    </message>
-    <message>
-        <source>All that was known of both is now with %1. Undo makes two of them again.</source>
-        <translation>អ្វីៗទាំងអស់អំពីទាំងពីរ ឥឡូវស្ថិតនៅជាមួយ %1។ មិនធ្វើវិញ នឹងធ្វើឲ្យមានពីរវិញ។</translation>
     </message>
 </context>
 <context>
@@ -8611,10 +8555,6 @@
         <source>Its official units. Where none is ticked it takes in the whole area.</source>
         <translation>ឯកតារដ្ឋបាលរបស់វា។ បើមិនធីកទេ វាយកតំបន់ទាំងមូល។</translation>
     </message>
-    <message>
-        <source>Its official units</source>
-        <translation>ឯកតារដ្ឋបាលរបស់វា</translation>
-    </message>
 </context>
 <context>
     <name>bandom::ui::PresentationWindow</name>
@@ -8948,22 +8888,6 @@
         <source>Go there</source>
         <translation>ទៅទីនោះ</translation>
     </message>
-    <message>
-        <source>Mean of all scorers</source>
-        <translation>មធ្យមនៃអ្នកដាក់ពិន្ទុទាំងអស់</translation>
-    </message>
-    <message>
-        <source>Mean per stakeholder category first</source>
-        <translation>មធ្យមតាមប្រភេទភាគីពាក់ព័ន្ធជាមុន</translation>
-    </message>
-    <message>
-        <source>Taking the mean of each category first keeps many scorers of one kind from drowning a few of another.</source>
-        <translation>ការគិតមធ្យមតាមប្រភេទជាមុន ធ្វើឲ្យអ្នកដាក់ពិន្ទុច្រើននាក់ពីប្រភេទមួយ មិនគ្របលើអ្នកដាក់ពិន្ទុតិចតួចពីប្រភេទផ្សេង។</translation>
-    </message>
-    <message>
-        <source>Combine the scores: %1</source>
-        <translation>វិធីគណនាពិន្ទុ៖ %1</translation>
-    </message>
 </context>
 <context>
     <name>bandom::ui::RecordDelegate</name>
@@ -9271,42 +9195,6 @@
     <message>
         <source>One sheet agreed by all</source>
         <translation>សន្លឹករួមរបស់ក្រុម</translation>
-    </message>
-    <message>
-        <source>Score %1: %2</source>
-        <translation>ដាក់ពិន្ទុ %1៖ %2</translation>
-    </message>
-    <message>
-        <source>Score %1: not applicable</source>
-        <translation>ដាក់ពិន្ទុ %1៖ មិនពាក់ព័ន្ធ</translation>
-    </message>
-    <message>
-        <source>Clear the score of %1</source>
-        <translation>លុបពិន្ទុ %1</translation>
-    </message>
-    <message>
-        <source>There are no areas to score yet: list them on the page Areas.</source>
-        <translation>មិនទាន់មានតំបន់សម្រាប់ដាក់ពិន្ទុទេ៖ សូមរាយតំបន់នៅទំព័រ «តំបន់»។</translation>
-    </message>
-    <message>
-        <source>There are no criteria to score by yet: agree on them on the page Criteria.</source>
-        <translation>មិនទាន់មានលក្ខណៈវិនិច្ឆ័យសម្រាប់ដាក់ពិន្ទុទេ៖ សូមព្រមព្រៀងនៅទំព័រ «លក្ខណៈវិនិច្ឆ័យ»។</translation>
-    </message>
-    <message>
-        <source>What the score rests on: %1</source>
-        <translation>ភស្តុតាងនៃពិន្ទុ៖ %1</translation>
-    </message>
-    <message>
-        <source>What the score rests on</source>
-        <translation>ភស្តុតាងនៃពិន្ទុ</translation>
-    </message>
-    <message>
-        <source>Note on %1</source>
-        <translation>ចំណាំលើ %1</translation>
-    </message>
-    <message>
-        <source>How the farmer groups of the area were rated: it informs the score.</source>
-        <translation>ការវាយតម្លៃក្រុមកសិករក្នុងតំបន់៖ ជាព័ត៌មានសម្រាប់ការដាក់ពិន្ទុ។</translation>
     </message>
 </context>
 <context>
