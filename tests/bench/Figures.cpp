@@ -56,7 +56,7 @@ void print(const Figure &figure)
 {
     std::printf(line, figure.name.c_str(), format(figure.ours).c_str(), format(figure.against).c_str(),
                 rounded("%.2f", figure.ours / figure.against).c_str(),
-                rounded("at most %g", figure.goal).c_str());
+                figure.goal > 0 ? rounded("at most %g", figure.goal).c_str() : "none");
     std::fflush(stdout);
 }
 

@@ -29,7 +29,7 @@ struct Figure
     std::string name;
     Nanoseconds ours;
     Nanoseconds against; ///< what `ours` is divided by
-    double goal = 0;     ///< at most
+    double goal = 0;     ///< at most; 0: it has none
 };
 
 /// A line of the table: name, both times, the ratio, the goal beside it.
