@@ -101,7 +101,8 @@ TEST_CASE("a contact list counts people and women and leaves groups out of both"
     const Known known;
     const auto list = known.list(Contacts::None);
     CHECK(list.contacts.size() == 5);
-    CHECK(people::countText(list.count, text::Language()) == "4 people, of whom women 2 (sex not recorded: 1)");
+    CHECK(people::countText(list.count, text::Language()) ==
+          "4 people, of whom women 2 (sex not recorded: 1)");
 }
 
 TEST_CASE("a contact list is of one area or of everybody")

@@ -204,7 +204,8 @@ TEST_CASE("a view that grows keeps the place that it grows around")
 TEST_CASE("a map has a north arrow and a legend of the kinds that it shows")
 {
     const MapFigure drawn(sesan(), {}, text::Language());
-    for (const char *text : {"N", "Meeting point", "Village", "Commune", "River", "Road", "River (exercise)"}) {
+    for (const char *text :
+         {"N", "Meeting point", "Village", "Commune", "River", "Road", "River (exercise)"}) {
         INFO(text);
         CHECK(hasLabel(drawn.figure(), text));
     }

@@ -92,7 +92,7 @@ TEST_CASE("a workbook keeps no more than a few statements and lets go of all whe
         for (int i = 0; i < 300; ++i)
             value<int>(book->database(), ("SELECT " + std::to_string(i)).c_str());
         // FTS5 has a few of its own.
-    CHECK(prepared(book->database()).size() < 100);
+        CHECK(prepared(book->database()).size() < 100);
         CHECK(value<int>(book->database(), "SELECT 7") == 7);
     }
     // SQLite closes no file that has statements left.

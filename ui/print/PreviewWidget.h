@@ -8,8 +8,8 @@
 namespace bandom::ui {
 
 /// A document's pages as paper, one below the other: what will be printed, to the letter. Ctrl and the wheel,
-/// or + and -, make it larger and smaller, 0 as wide as the window, 1 a whole page; Page Up and Page Down turn
-/// the screen, with Ctrl the page. Links in the document can be followed.
+/// or + and -, make it larger and smaller, 0 as wide as the window, 1 a whole page; Page Up and Page Down
+/// turn the screen, with Ctrl the page. Links in the document can be followed.
 class PreviewWidget : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -36,7 +36,7 @@ public slots:
     void zoomOut();
     void setZoom(double zoom);
     void fitWidth();
-    void fitPage(); ///< the whole page that is read, as large as it can be seen at once
+    void fitPage();          ///< the whole page that is read, as large as it can be seen at once
     void goToPage(int page); ///< from 1; the nearest one where there is none of that number
     void nextPage();
     void previousPage();
