@@ -397,6 +397,10 @@
         <source>Import farmer groups</source>
         <translation>នាំចូលក្រុមកសិករ</translation>
     </message>
+    <message>
+        <source>This workbook has no areas yet.</source>
+        <translation>សៀវភៅការងារនេះមិនទាន់មានតំបន់ទេ។</translation>
+    </message>
 </context>
 <context>
     <name>Contacts</name>

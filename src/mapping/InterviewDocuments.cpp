@@ -84,6 +84,7 @@ Document interviewAnswers(const SQLite::Database &database, const Id &guide, con
             words += ", " + areaName(database, held.area, language);
         return held.heldOn ? words + ", " + text::formatDate(*held.heldOn, language) : words;
     };
+    bool isAny = false;
     for (const interview::InterviewGuide &one : interview::guides(database)) {
         if (!guide.isEmpty() && one.id != guide)
             continue;
@@ -92,8 +93,9 @@ Document interviewAnswers(const SQLite::Database &database, const Id &guide, con
             continue;
         report.blocks.push_back(document::Heading{1, interview::name(one, language), one.id.text});
         append(report, interview::sideBySideBlocks(answers, head, language));
+        isAny = true;
     }
-    if (report.blocks.empty())
+    if (!isAny)
         appendMissing(
             report, area.isEmpty()
                         ? language.translate("InterviewReport", "Nobody has been interviewed.")

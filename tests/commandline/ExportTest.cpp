@@ -217,6 +217,9 @@ TEST_CASE("an area that is missing or unknown is refused and those that are ther
     CHECK(program.refusalOf({"export", "training.bandom", "--document", "rapid-mapping", "--area", "Kampot",
                              "-o", "a.pdf"}) == "No single area is called “Kampot”; there are: " + names);
     CHECK_FALSE(std::filesystem::exists(program / "a.pdf"));
+    program.outputOf({"new", "empty.bandom"});
+    CHECK(program.refusalOf({"export", "empty.bandom", "--document", "rapid-mapping", "-o", "a.pdf"}) ==
+          "This workbook has no areas yet.");
 }
 
 TEST_CASE("a document that is unknown is refused and those that are there are named")

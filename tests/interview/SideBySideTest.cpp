@@ -93,6 +93,15 @@ TEST_CASE("all answers to one guide are printed side by side a few interviews at
     CHECK_THAT(words, ContainsSubstring("1. Which products do you deal in most? | not asked"));
 }
 
+TEST_CASE("an area where nobody was interviewed says so in an exercise too")
+{
+    InterviewWorkbook file;
+    file.edit([&] { workbook::execute(file.database(), "UPDATE programme SET exercise = 1"); });
+    CHECK_THAT(document::plainText(mapping::interviewAnswers(file.database(), {}, file.area, text::Language(),
+                                                             "2018-09-21T08:00:00Z")),
+               ContainsSubstring("Nobody has been interviewed in this area."));
+}
+
 TEST_CASE("a guide by which nobody was interviewed says so")
 {
     InterviewWorkbook file;

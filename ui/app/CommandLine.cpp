@@ -443,6 +443,8 @@ int CommandLine::exportDocument(const Request &request)
         std::vector<std::string> names;
         for (const mapping::Area &area : mapping::areas(database))
             names.push_back(mapping::name(area, language));
+        if (names.empty())
+            return fail(said().translate("CommandLine", "This workbook has no areas yet."));
         if (request.area.empty())
             return fail(text::fill(said().translate("CommandLine", "Say which area with --area: %1."),
                                    {list(names)}));
