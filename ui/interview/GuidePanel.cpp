@@ -85,7 +85,10 @@ void GuidePanel::buildQuestions()
 void GuidePanel::reload()
 {
     m_guides->reload();
-    if (!m_list->view()->currentIndex().isValid() && m_guides->recordCount() > 0)
+    // The first guide is in sight from the start, also where the row for a new one was current while the list
+    // was still empty.
+    if (!workbook::find<InterviewGuide>(database(), m_guide) && m_list->currentId().isEmpty() &&
+        m_guides->recordCount() > 0)
         m_list->goTo(m_guides->recordId(0));
     showGuide();
 }

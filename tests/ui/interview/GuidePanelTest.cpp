@@ -54,6 +54,18 @@ struct Guides : WindowFixture
 
 } // namespace
 
+TEST_CASE("the questions of the first guide are in sight after an answer was looked up")
+{
+    WindowFixture fixture;
+    fixture.createTraining("home");
+    const auto answer = fixture.stored<std::string>("SELECT id FROM answer ORDER BY id LIMIT 1");
+    fixture.window->showPage("interviews", QString::fromStdString(answer));
+    for (const int part : {0, 1, 2, guidesPart})
+        fixture.part<QTabBar>("parts")->setCurrentIndex(part);
+    WindowFixture::settle();
+    CHECK(WindowFixture::rows(fixture.part<ui::RecordTable>("guideQuestions")) == 31);
+}
+
 TEST_CASE("a guide of one's own is added and filled with questions in both languages")
 {
     const Guides page;
