@@ -46,7 +46,9 @@ void showAnswer(ui::MainWindow &window, const workbook::Workbook &workbook)
 void enterScore(ui::MainWindow &window)
 {
     window.showPage(QStringLiteral("score-sheets"));
-    QWidget *cells = window.findChild<ui::ScoreTable *>(QStringLiteral("scores"))->view();
+    QWidget *cells = window.findChild<QWidget *>(QStringLiteral("score-sheetsPage"))
+                         ->findChild<ui::ScoreTable *>(QStringLiteral("scores"))
+                         ->view();
     QKeyEvent press(QEvent::KeyPress, Qt::Key_2, Qt::NoModifier, QStringLiteral("2"));
     QApplication::sendEvent(cells, &press);
 }
