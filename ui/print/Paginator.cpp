@@ -189,8 +189,12 @@ private:
         title.after = paper::points(10);
         std::vector<Strip> strips = line(m_document.contentsTitle, title, "P");
         strips.back().items.push_back(TagItem{"TOC"});
-        for (const OutlineEntry &entry : outline)
+        // The outline of the file has the third level too; here it would fill a page of its own.
+        for (const OutlineEntry &entry : outline) {
+            if (entry.level > 2)
+                continue;
             strips.push_back(contentsEntry(entry, entry.page + static_cast<int>(pagesBefore) + 1));
+        }
         strips.back().items.push_back(TagItem{});
         strips.back().keepWithNext = false;
         flow.add(std::move(strips));
